@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "trapline",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "TraplineX86", targets: ["X86"]),
+    .library(name: "TraplineGuest", targets: ["Guest"]),
+    .library(name: "TraplineMachine", targets: ["Machine"]),
+    .executable(name: "trapline", targets: ["trapline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .target(name: "X86", swiftSettings: house),
+    .target(name: "Memory", dependencies: ["X86"], swiftSettings: house),
+    .target(name: "Processor", dependencies: ["X86", "Memory"], swiftSettings: house),
+    .target(name: "Guest", dependencies: ["X86"], swiftSettings: house),
+    .target(name: "Host", dependencies: ["X86", "Memory"], swiftSettings: house),
+    .target(
+      name: "Machine",
+      dependencies: [
+        "X86", "Memory", "Processor", "Guest", "Host",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "trapline",
+      dependencies: [
+        "Machine", "X86",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: house),
+    .testTarget(name: "X86Tests", dependencies: ["X86"], swiftSettings: house),
+    .testTarget(name: "MemoryTests", dependencies: ["X86", "Memory"], swiftSettings: house),
+    .testTarget(name: "ProcessorTests", dependencies: ["X86", "Memory", "Processor"], swiftSettings: house),
+    .testTarget(name: "GuestTests", dependencies: ["X86", "Guest"], swiftSettings: house),
+    .testTarget(name: "HostTests", dependencies: ["X86", "Memory", "Host"], swiftSettings: house),
+    .testTarget(
+      name: "MachineTests",
+      dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine"], swiftSettings: house),
+    .testTarget(
+      name: "Journeys",
+      dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+public import X86
+
+/// The world of a guest handler: the interrupted instruction's registers, the guest's memory, and its shared page.
+///
+/// `Machine` implements it over `Memory` for the hosted handlers, a freestanding guest over raw addresses. Every access
+/// to memory is made with the rights of the interrupted code, and throws the exception that the instruction itself would
+/// have met.
+public protocol GuestContext: ~Copyable {
+  /// The registers at the trap; RIP at the instruction.
+  var registers: RegisterFile { get set }
+  /// The privilege level of the interrupted code.
+  var privilegeLevel: UInt8 { get }
+  /// The size of the interrupted code.
+  var codeSize: CodeSize { get }
+  /// The task-state segment: base and limit, for the I/O permission bitmap.
+  var taskState: Segment { get }
+  /// CR4, for CPUID leaf Dh.
+  var cr4: CR4 { get }
+  /// XCR0, 1 where XSAVE is off.
+  var xcr0: UInt64 { get }
+
+  /// The base that an operand in `segment` is relative to: 0 in 64-bit code but for FS and GS.
+  func base(of segment: SegmentRegister) -> UInt64
+
+  /// Up to 15 bytes at RIP, read once; fewer where the next page cannot be fetched.
+  ///
+  /// - Throws: the fault where not even the first byte can be fetched.
+  mutating func fetchInstruction() throws(Exception) -> InstructionBytes
+
+  /// Reads `width` bytes at a linear address, with the rights of the interrupted code.
+  mutating func load(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64
+
+  /// Writes the low `width` bytes of `value`, with the rights of the interrupted code; writes all or nothing.
+  mutating func store(_ value: UInt64, at address: UInt64, _ width: Width) throws(Exception)
+
+  /// Throws what `store` of `width` bytes would throw, and writes nothing.
+  mutating func probeStore(at address: UInt64, _ width: Width) throws(Exception)
+
+  /// Reads `width` bytes at a linear address with the rights of the supervisor: the task-state segment.
+  mutating func loadAsSupervisor(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64
+
+  /// Reads `width` bytes of the GHCB page. SEV-ES only.
+  mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64
+
+  /// Writes `width` bytes of the GHCB page. SEV-ES only.
+  mutating func writeGHCB(_ value: UInt64, at offset: Int, _ width: Width)
+
+  /// The guest-physical address of the GHCB page. SEV-ES only.
+  var ghcbAddress: UInt64 { get }
+}
+
+/// What is to be done next for an instruction that a handler has taken.
+@frozen public enum HandlerStep: Sendable, Equatable {
+  /// The request is laid out (in the GHCB, or in the TDVMCALL registers): ask the host, then call `finish`.
+  case askHost
+  /// Done: registers and RIP are final.
+  case done
+  /// A part is done, the registers say so, and RIP is still at the instruction: it will trap again, after any interrupt.
+  case again
+  /// The instruction ends in this exception instead, with RIP at it.
+  case fault(Exception)
+  /// The guest cannot go on.
+  case fail(HandlerFailure)
+}
+
+/// Why a guest handler gives up: a defect of the host, or an instruction that it does not handle.
+@frozen public enum HandlerFailure: Sendable, Equatable {
+  /// The exit code or exit reason is none that the handler takes.
+  case unhandledExit(UInt64)
+  /// The bytes at RIP are not the instruction that the exit code names.
+  case opcodeMismatch
+  /// The host answered outside the protocol: a missing valid bit, an unknown status, an event that may not be injected.
+  case protocolViolation
+  /// The host refused the request; the protocol's own error value.
+  case refused(UInt64)
+}
