@@ -1,0 +1,32 @@
+# A tour through every form of port I/O, checked by the guest itself.
+#
+# Prints `PASS name` or `FAIL name got … want …` per check, at the end
+# `SUMMARY: n tests, m failures`, and leaves through port 0xF4 with 0 (all
+# passed), 1 (some failed) or 2 (an exception that no check expected).
+
+#include "start.inc"
+#include "exit.inc"
+#include "print.inc"
+#include "machine.inc"
+#include "check.inc"
+#include "trap.inc"
+
+main:
+        call    openSerial
+        call    setUpMachine
+
+#include "io-tour/scalar.inc"
+
+        PRINT   "SUMMARY: "
+        movl    tests, %edi
+        call    printDecimal
+        PRINT   " tests, "
+        movl    failures, %edi
+        call    printDecimal
+        PRINT   " failures\n"
+        movb    $0x60, %ah
+        call    awaitLineStatus
+        cmpl    $0, failures
+        jne     1f
+        EXIT    0
+1:      EXIT    1

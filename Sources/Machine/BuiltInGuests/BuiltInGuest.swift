@@ -1,0 +1,2 @@
+/// The guest programs that the machine carries with it.
+public enum BuiltInGuest {}
