@@ -1,1 +1,196 @@
 public import X86
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What keeps the host out of the guest's memory.
+@frozen public enum MemoryProtection: Sendable, Equatable {
+  /// Nothing: the host reads and writes every page.
+  case none
+  /// A hosted handler runs beside the guest: every page is the guest's own, no address bit says so.
+  case hosted
+  /// Pages are enciphered unless the C-bit is clear.
+  case sevES(cBitPosition: UInt8)
+  /// Pages are private unless the shared bit is set.
+  case tdx(sharedBitPosition: UInt8)
+
+  /// The physical-address bit that says private or shared, or 0.
+  @inlinable public var attributeBit: UInt64 {
+    switch self {
+    case .none, .hosted: 0
+    case .sevES(let position), .tdx(let position): 1 << UInt64(position & 63)
+    }
+  }
+}
+
+/// Which of its two faces a page showed to the one who wrote it last.
+@frozen public enum PageView: UInt8, Sendable {
+  /// Never written since the machine was made; the host sees nothing in it.
+  case untouched
+  /// Written by the guest as its own.
+  case `private`
+  /// Written by the guest as shared, or by the host.
+  case shared
+}
+
+/// Why the host could not reach guest memory.
+@frozen public enum HostAccessError: Error, Sendable, Equatable {
+  /// No memory at this guest-physical address.
+  case notMemory(UInt64)
+  /// The page is the guest's own.
+  case privatePage(UInt64)
+}
+
+/// Why a machine got no memory.
+public enum GuestMemoryError: Error, Sendable, Equatable {
+  /// The size is no multiple of 4096, or none.
+  case unusableSize(Int)
+  /// The system gave no memory of this size.
+  case exhausted(Int)
+}
+
+/// Guest-physical memory: RAM from 0 up to the hole below 4 GiB, the rest above it, and one page for a hosted GHCB.
+///
+/// It is the only pointer outside the processor's hot loop. All accessors check bounds. It is shared by reference with
+/// whoever borrows it; nothing here is safe for two threads.
+public struct GuestMemory: ~Copyable {
+  /// Where RAM ends and the hole for devices begins: 3 GiB.
+  public static let holeBegin: UInt64 = 0xC000_0000
+  /// Where RAM goes on: 4 GiB.
+  public static let holeEnd: UInt64 = 0x1_0000_0000
+  /// The page that a hosted #VC handler uses as its GHCB. Guest instructions cannot reach it.
+  public static let hostedGHCBAddress: UInt64 = 0xFEF0_0000
+
+  /// Bytes of RAM.
+  public let byteCount: Int
+  /// What keeps the host out.
+  public let protection: MemoryProtection
+
+  @usableFromInline let pointers: MemoryPointers
+
+  /// Makes `byteCount` bytes of zeroed RAM; pages cost nothing until they are touched.
+  ///
+  /// - Throws: where the size is not a positive multiple of 4096, or there is no room for it.
+  public init(byteCount: Int, protection: MemoryProtection = .none) throws(GuestMemoryError) {
+    guard byteCount > 0, byteCount & 0xFFF == 0, byteCount <= 1 << 40 else { throw .unusableSize(byteCount) }
+    let pageCount = byteCount >> 12 + 1
+    guard
+      let ram = unsafe calloc(pageCount, 4096),
+      let stamps = unsafe calloc(pageCount, MemoryLayout<UInt32>.stride),
+      let views = unsafe calloc(pageCount, 1)
+    else { throw .exhausted(byteCount) }
+    let low = Swift.min(byteCount, Int(Self.holeBegin))
+    self.byteCount = byteCount
+    self.protection = protection
+    unsafe pointers = MemoryPointers(
+      ram: ram, stamps: stamps.assumingMemoryBound(to: UInt32.self), views: views.assumingMemoryBound(to: UInt8.self),
+      lowByteCount: UInt64(low), highByteCount: UInt64(byteCount - low),
+      generation: .allocate(capacity: 1))
+    unsafe pointers.generation.initialize(to: 1)
+  }
+
+  deinit {
+    unsafe free(pointers.ram)
+    unsafe free(pointers.stamps)
+    unsafe free(pointers.views)
+    unsafe pointers.generation.deallocate()
+  }
+
+  /// The raw parts, for the processor's hot loop alone.
+  @inlinable package var unsafePointers: MemoryPointers { pointers }
+
+  /// True when `count` bytes from `address` are RAM.
+  @inlinable public func isRAM(_ address: UInt64, count: Int = 1) -> Bool {
+    pointers.offset(address, count: count) != nil
+  }
+
+  // MARK: The guest's side
+
+  /// Reads `width` bytes of RAM as the guest sees them, or `nil` where there is no RAM.
+  @inlinable public func read(_ address: UInt64, _ width: Width) -> UInt64? {
+    guard let offset = pointers.offset(address, count: width.byteCount) else { return nil }
+    return pointers.load(offset, width)
+  }
+
+  /// Writes the low `width` bytes of `value` to RAM as the guest, through the face that `view` names.
+  ///
+  /// - Returns: false where there is no RAM.
+  @inlinable @discardableResult
+  public func write(_ value: UInt64, at address: UInt64, _ width: Width, view: PageView = .private) -> Bool {
+    guard let offset = pointers.offset(address, count: width.byteCount) else { return false }
+    pointers.noteStore(offset, count: width.byteCount, view: view)
+    pointers.store(value, offset, width)
+    return true
+  }
+
+  /// Puts an image into RAM before the guest starts, as its own pages.
+  ///
+  /// - Returns: false, with nothing written, where the image does not fit.
+  public func place(_ image: borrowing Span<UInt8>, at address: UInt64) -> Bool {
+    guard image.count > 0 else { return true }
+    guard let first = pointers.offset(address, count: image.count) else { return false }
+    pointers.noteStore(first, count: image.count, view: .private)
+    for index in image.indices { pointers.store(UInt64(image[index]), first + index, .byte) }
+    return true
+  }
+
+  /// Which face of the page at `address` was written last, or `nil` where there is no RAM.
+  public func view(of address: UInt64) -> PageView? {
+    guard let offset = pointers.offset(address, count: 1) else { return nil }
+    return pointers.view(offset >> 12)
+  }
+
+  // MARK: The host's side
+
+  /// Reads `width` bytes as the host.
+  ///
+  /// - Throws: where there is no memory, or the page is the guest's own.
+  @inlinable public func hostRead(_ address: UInt64, _ width: Width) throws(HostAccessError) -> UInt64 {
+    pointers.load(try hostOffset(address, count: width.byteCount), width)
+  }
+
+  /// Writes the low `width` bytes of `value` as the host.
+  ///
+  /// - Throws: where there is no memory, or the page is the guest's own.
+  @inlinable public func hostWrite(_ value: UInt64, at address: UInt64, _ width: Width) throws(HostAccessError) {
+    let offset = try hostOffset(address, count: width.byteCount)
+    pointers.noteStore(offset, count: width.byteCount, view: .shared)
+    pointers.store(value, offset, width)
+  }
+
+  @inlinable func hostOffset(_ address: UInt64, count: Int) throws(HostAccessError) -> Int {
+    if address &- Self.hostedGHCBAddress < 4096, let offset = hostedGHCBOffset(address, count: count) { return offset }
+    guard let offset = pointers.offset(address, count: count) else { throw .notMemory(address) }
+    if protection != .none {
+      for page in (offset >> 12)...((offset + count - 1) >> 12) where pointers.view(page) != .shared {
+        throw .privatePage(address)
+      }
+    }
+    return offset
+  }
+
+  // MARK: The hosted handler's GHCB page
+
+  @inlinable func hostedGHCBOffset(_ address: UInt64, count: Int) -> Int? {
+    let inPage = address &- Self.hostedGHCBAddress
+    guard inPage < 4096, Int(inPage) + count <= 4096 else { return nil }
+    return byteCount + Int(inPage)
+  }
+
+  /// Reads the hosted GHCB page at `offset`; 0 outside it.
+  @inlinable public func readHostedGHCB(_ offset: Int, _ width: Width) -> UInt64 {
+    guard offset >= 0, offset <= 4096 - width.byteCount else { return 0 }
+    return pointers.load(byteCount + offset, width)
+  }
+
+  /// Writes the hosted GHCB page at `offset`; nothing outside it.
+  @inlinable public func writeHostedGHCB(_ value: UInt64, _ offset: Int, _ width: Width) {
+    guard offset >= 0, offset <= 4096 - width.byteCount else { return }
+    pointers.store(value, byteCount + offset, width)
+  }
+}

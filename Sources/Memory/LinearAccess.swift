@@ -1,0 +1,105 @@
+public import X86
+
+/// Why a linear access did not reach RAM.
+@frozen public enum LinearFault: Error, Sendable, Equatable {
+  /// The access ends in this exception.
+  case exception(Exception)
+  /// There is no RAM at this guest-physical address: a device may be there.
+  case device(UInt64)
+}
+
+extension UInt64 {
+  /// True where bits 63:47 are all equal (Intel SDM vol. 1 §3.3.7.1).
+  @inlinable public var isCanonical: Bool { (Int64(bitPattern: self) << 16) >> 16 == Int64(bitPattern: self) }
+}
+
+extension GuestMemory {
+  /// Reads `width` bytes at a linear address.
+  ///
+  /// - Throws: #GP(0) for an address that is not canonical, the #PF of the page, or `device`.
+  public func load(
+    linear: UInt64, _ width: Width, _ mode: PagingMode
+  ) throws(LinearFault) -> UInt64 {
+    let span = try pages(linear, width.byteCount, .read, mode)
+    if span.inFirst >= width.byteCount {
+      guard let value = read(span.first.address, width) else { throw .device(span.first.address) }
+      return value
+    }
+    var value: UInt64 = 0
+    for index in 0..<width.byteCount {
+      let address = span.address(of: index)
+      guard let byte = read(address, .byte) else { throw .device(address) }
+      value |= byte << UInt64(index * 8)
+    }
+    return value
+  }
+
+  /// Writes the low `width` bytes of `value` at a linear address, all of them or none.
+  ///
+  /// - Throws: #GP(0) for an address that is not canonical, the #PF of the page, or `device`.
+  public func store(
+    _ value: UInt64, linear: UInt64, _ width: Width, _ mode: PagingMode
+  ) throws(LinearFault) {
+    let span = try storable(linear, width.byteCount, mode)
+    if span.inFirst >= width.byteCount {
+      write(value, at: span.first.address, width, view: span.view(of: 0, protection))
+      return
+    }
+    for index in 0..<width.byteCount {
+      write(value >> UInt64(index * 8), at: span.address(of: index), .byte, view: span.view(of: index, protection))
+    }
+  }
+
+  /// Throws what `store` would throw, and writes nothing.
+  public func probeStore(
+    linear: UInt64, byteCount: Int, _ mode: PagingMode
+  ) throws(LinearFault) {
+    _ = try storable(linear, byteCount, mode)
+  }
+
+  private func storable(
+    _ linear: UInt64, _ count: Int, _ mode: PagingMode
+  ) throws(LinearFault) -> PageSpan {
+    let span = try pages(linear, count, .write, mode)
+    if !isRAM(span.address(of: 0)) { throw .device(span.address(of: 0)) }
+    if !isRAM(span.address(of: count - 1)) { throw .device(span.address(of: count - 1)) }
+    return span
+  }
+
+  /// The one or two pages under `count` bytes, at most 4096.
+  private func pages(
+    _ linear: UInt64, _ count: Int, _ access: PageAccess, _ mode: PagingMode
+  ) throws(LinearFault) -> PageSpan {
+    let last = linear &+ UInt64(count - 1)
+    guard !mode.isLongMode || (linear.isCanonical && last.isCanonical) else {
+      throw .exception(.generalProtection())
+    }
+    let first: Translation
+    do { first = try translate(linear, access, mode) } catch { throw .exception(error) }
+    let inFirst = 0x1000 - Int(linear & 0xFFF)
+    guard count > inFirst else { return PageSpan(first: first, second: first, inFirst: count) }
+    do {
+      return PageSpan(
+        first: first, second: try translate(linear &+ UInt64(inFirst), access, mode), inFirst: inFirst)
+    } catch { throw .exception(error) }
+  }
+}
+
+private struct PageSpan {
+  let first: Translation
+  let second: Translation
+  let inFirst: Int
+
+  func address(of index: Int) -> UInt64 {
+    index < inFirst ? first.address &+ UInt64(index) : second.address &+ UInt64(index - inFirst)
+  }
+
+  func view(of index: Int, _ protection: MemoryProtection) -> PageView {
+    let translation = index < inFirst ? first : second
+    return switch protection {
+    case .none, .hosted: .private
+    case .sevES: translation.hasAttributeBit ? .private : .shared
+    case .tdx: translation.hasAttributeBit ? .shared : .private
+    }
+  }
+}

@@ -1,0 +1,150 @@
+public import X86
+
+/// What an access wants of a page.
+@frozen public enum PageAccess: UInt8, Sendable {
+  case read, write, execute
+}
+
+/// The registers that decide how a linear address is translated, and on whose behalf.
+@frozen public struct PagingMode: Sendable, Equatable {
+  /// The root of the page tables.
+  public var cr3: UInt64
+  /// CR0.PG.
+  public var isPaging: Bool
+  /// EFER.LMA.
+  public var isLongMode: Bool
+  /// CR0.WP.
+  public var isWriteProtected: Bool
+  /// EFER.NXE.
+  public var hasNoExecute: Bool
+  /// CR4.SMEP.
+  public var hasSMEP: Bool
+  /// CR4.SMAP and not RFLAGS.AC.
+  public var hasSMAP: Bool
+  /// The access is made in ring 3.
+  public var isUser: Bool
+
+  /// The mode of `system`; on behalf of ring 3 where `isUser`. `alignmentCheck` is RFLAGS.AC, which lifts SMAP.
+  @inlinable public init(_ system: borrowing SystemState, isUser: Bool, alignmentCheck: Bool = false) {
+    cr3 = system.cr3
+    isPaging = system.cr0.contains(.paging)
+    isLongMode = system.efer.contains(.longModeActive)
+    isWriteProtected = system.cr0.contains(.writeProtect)
+    hasNoExecute = system.efer.contains(.noExecute)
+    hasSMEP = system.cr4.contains(.smep)
+    hasSMAP = alignmentCheck ? false : system.cr4.contains(.smap)
+    self.isUser = isUser
+  }
+}
+
+/// A translated linear address.
+@frozen public struct Translation: Sendable, Equatable {
+  /// The guest-physical address, without C-bit or shared bit.
+  public var address: UInt64
+  /// The attribute bit of the mapping: the C-bit under SEV-ES, the shared bit under TDX.
+  public var hasAttributeBit: Bool
+  /// Ring 3 may use the page.
+  public var isUser: Bool
+  /// The page is writable (by ring 3 at least).
+  public var isWritable: Bool
+  /// The page is executable.
+  public var isExecutable: Bool
+}
+
+/// Bits of a page-table entry (Intel SDM vol. 3A §4.5).
+@frozen @usableFromInline enum PageEntry {
+  @usableFromInline static var present: UInt64 { 1 << 0 }
+  @usableFromInline static var writable: UInt64 { 1 << 1 }
+  @usableFromInline static var user: UInt64 { 1 << 2 }
+  @usableFromInline static var accessed: UInt64 { 1 << 5 }
+  @usableFromInline static var dirty: UInt64 { 1 << 6 }
+  @usableFromInline static var large: UInt64 { 1 << 7 }
+  @usableFromInline static var noExecute: UInt64 { 1 << 63 }
+  @usableFromInline static var addressMask: UInt64 { 0x000F_FFFF_FFFF_F000 }
+}
+
+extension GuestMemory {
+  /// Width of a guest-physical address as CPUID 8000_0008h tells the guest: bits above it are reserved in entries.
+  public static let physicalAddressBits: UInt64 = 46
+
+  /// Translates a canonical linear address, checks rights and sets accessed and dirty bits.
+  ///
+  /// - Throws: the #PF of the access, with address and error code.
+  public func translate(
+    _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode
+  ) throws(Exception) -> Translation {
+    guard mode.isPaging else {
+      return Translation(
+        address: linear & 0xFFFF_FFFF, hasAttributeBit: false, isUser: true, isWritable: true, isExecutable: true)
+    }
+    let attribute = protection.attributeBit
+    let reserved =
+      PageEntry.addressMask & ~((1 << Self.physicalAddressBits) - 1) & ~attribute
+      | (mode.hasNoExecute ? 0 : PageEntry.noExecute)
+    var table = mode.cr3 & PageEntry.addressMask & ~attribute
+    var rights = PageEntry.writable | PageEntry.user
+    var noExecute = false
+    // The entries on the way, so that accessed bits are set only when the whole walk succeeds.
+    var path = InlineArray<4, (UInt64, UInt64)>(repeating: (0, 0))
+    var level = 3
+    while true {
+      let entryAddress = table + ((linear >> UInt64(12 + 9 * level)) & 0x1FF) * 8
+      let entry = read(entryAddress, .qword) ?? 0
+      guard entry & PageEntry.present != 0 else { throw fault(linear, access, mode, []) }
+      let isLeaf = level == 0 || (level < 3 && entry & PageEntry.large != 0)
+      var reservedHere = reserved
+      if level == 3 { reservedHere |= PageEntry.large }
+      if isLeaf && level == 2 { reservedHere |= 0x3FFF_E000 }
+      if isLeaf && level == 1 { reservedHere |= 0x001F_E000 }
+      guard entry & reservedHere == 0 else { throw fault(linear, access, mode, [.present, .reserved]) }
+      rights &= entry
+      noExecute = noExecute || entry & PageEntry.noExecute != 0
+      path[level] = (entryAddress, entry)
+      if isLeaf {
+        try check(linear, access, mode, rights: rights, noExecute: noExecute)
+        setAccessed(path, from: level, isWrite: access == .write)
+        let offsetMask = (UInt64(1) << UInt64(12 + 9 * level)) - 1
+        let frame = entry & PageEntry.addressMask & ~attribute & ~offsetMask
+        return Translation(
+          address: frame | linear & offsetMask, hasAttributeBit: attribute != 0 && entry & attribute != 0,
+          isUser: rights & PageEntry.user != 0, isWritable: rights & PageEntry.writable != 0,
+          isExecutable: !noExecute)
+      }
+      table = entry & PageEntry.addressMask & ~attribute
+      level -= 1
+    }
+  }
+
+  private func check(
+    _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode, rights: UInt64, noExecute: Bool
+  ) throws(Exception) {
+    let isUserPage = rights & PageEntry.user != 0
+    let isAllowed: Bool
+    if mode.isUser {
+      isAllowed = isUserPage && (access != .write || rights & PageEntry.writable != 0)
+    } else {
+      let isKept = isUserPage && (access == .execute ? mode.hasSMEP : mode.hasSMAP)
+      isAllowed = !isKept && (access != .write || rights & PageEntry.writable != 0 || !mode.isWriteProtected)
+    }
+    guard isAllowed && !(access == .execute && noExecute) else { throw fault(linear, access, mode, .present) }
+  }
+
+  private func setAccessed(_ path: InlineArray<4, (UInt64, UInt64)>, from leaf: Int, isWrite: Bool) {
+    for level in leaf...3 {
+      let (address, entry) = path[level]
+      var updated = entry | PageEntry.accessed
+      if level == leaf && isWrite { updated |= PageEntry.dirty }
+      if updated != entry { write(updated, at: address, .qword, view: view(of: address) ?? .private) }
+    }
+  }
+
+  private func fault(
+    _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode, _ base: PageFaultCode
+  ) -> Exception {
+    var code = base
+    if access == .write { code.insert(.write) }
+    if mode.isUser { code.insert(.user) }
+    if access == .execute && (mode.hasNoExecute || mode.hasSMEP) { code.insert(.fetch) }
+    return .pageFault(code, at: linear)
+  }
+}
