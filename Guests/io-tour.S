@@ -16,6 +16,8 @@ main:
         call    setUpMachine
 
 #include "io-tour/scalar.inc"
+#include "io-tour/strings.inc"
+#include "io-tour/overrides.inc"
 
         PRINT   "SUMMARY: "
         movl    tests, %edi
