@@ -1,0 +1,60 @@
+public import X86
+
+extension PortAccess {
+  /// The access that an instruction makes, or `nil` where it is no port instruction.
+  ///
+  /// IN is E4, E5, EC, ED; OUT is E6, E7, EE, EF; INS is 6C, 6D; OUTS is 6E, 6F (Intel SDM vol. 2). REX.W has no effect
+  /// on the operand size, F2h repeats like F3h, and neither means anything to IN and OUT. INS always writes to ES.
+  @inlinable public init?(_ instruction: borrowing Instruction, registers: borrowing RegisterFile) {
+    guard instruction.map == .primary else { return nil }
+    let opcode = instruction.opcode
+    let isString = opcode & 0xFC == 0x6C
+    let isImmediate = opcode & 0xFC == 0xE4
+    guard isString || isImmediate || opcode & 0xFC == 0xEC else { return nil }
+    let direction: Direction = opcode & 2 == 0 ? .read : .write
+    let width: Width = opcode & 1 == 0 ? .byte : instruction.operandWidth == .word ? .word : .dword
+    let port =
+      isImmediate
+      ? UInt16(truncatingIfNeeded: instruction.immediate & 0xFF) : UInt16(truncatingIfNeeded: registers[.rdx])
+    self.init(
+      port: port, direction: direction, width: width, isImmediate: isImmediate, addressWidth: instruction.addressWidth)
+    guard isString else { return }
+    self.isString = true
+    isRepeated = instruction.isRepeated
+    if direction == .read { segment = .es } else if let override = instruction.segmentOverride { segment = override }
+  }
+}
+
+extension PortAccess {
+  /// The register that points at the string operand: RDI for INS, RSI for OUTS.
+  @inlinable var pointer: GeneralRegister { direction == .read ? .rdi : .rsi }
+
+  /// The elements that are left to move: without REP one, whatever RCX holds; the count is as wide as the address.
+  @inlinable func remainingCount(_ registers: borrowing RegisterFile) -> UInt64 {
+    isRepeated ? registers[.rcx] & addressWidth.mask : 1
+  }
+
+  /// How far `elements` elements move the pointer: down with DF, modulo 2⁶⁴.
+  @inlinable func distance(of elements: UInt64, _ flags: RFlags) -> UInt64 {
+    let bytes = elements &* UInt64(width.rawValue)
+    return flags.contains(.direction) ? 0 &- bytes : bytes
+  }
+
+  /// The linear address of one element, counted from the first that is left.
+  @inlinable func address(ofElement index: UInt64, in context: borrowing some GuestContext & ~Copyable) -> UInt64 {
+    let offset = context.registers[pointer] &+ distance(of: index, context.registers.rflags)
+    let linear = context.base(of: segment) &+ (offset & addressWidth.mask)
+    return context.codeSize == .bits64 ? linear : linear & 0xFFFF_FFFF
+  }
+
+  /// Steps the pointer and, with REP, the count over elements that are done; both are written as wide as the address.
+  ///
+  /// - Returns: true when nothing is left, so that RIP moves on.
+  @inlinable func step(over elements: UInt64, _ registers: inout RegisterFile) -> Bool {
+    registers.write(
+      registers[pointer] &+ distance(of: elements, registers.rflags), to: pointer, width: addressWidth)
+    guard isRepeated else { return true }
+    registers.write(registers[.rcx] &- elements, to: .rcx, width: addressWidth)
+    return registers[.rcx] & addressWidth.mask == 0
+  }
+}

@@ -1,0 +1,28 @@
+public import X86
+
+extension GuestContext where Self: ~Copyable {
+  /// Throws #GP(0) where the interrupted code may not touch the ports of `access`.
+  ///
+  /// The CPU checks before it raises #VC or #VE; a handler checks again, since it goes by bytes that user code may have
+  /// changed in between (CVE-2023-46813). Code at or below IOPL may touch every port; all other code, and virtual-8086
+  /// mode always, needs a 0 for each port in the I/O permission bitmap of a 64-bit (or 32-bit) TSS (Intel SDM vol. 1
+  /// §19.5.2).
+  ///
+  /// - Throws: #GP(0), or the fault of reading the TSS.
+  @inlinable public mutating func checkPermission(for access: PortAccess) throws(Exception) {
+    let flags = registers.rflags
+    guard privilegeLevel > flags.ioPrivilegeLevel || flags.contains(.virtual8086) else { return }
+
+    let tss = taskState
+    let isTSS = tss.isPresent && !tss.isCodeOrData && tss.type & 0b1101 == 0b1001
+    guard isTSS, tss.limit >= 0x67 else { throw .generalProtection() }
+    let mapBase = try loadAsSupervisor(tss.base &+ 0x66, .word) & 0xFFFF
+
+    // Two bytes are read even where one would do; both must lie within the limit.
+    let offset = mapBase &+ UInt64(access.port >> 3)
+    guard offset &+ 1 <= UInt64(tss.limit) else { throw .generalProtection() }
+    let bits = try loadAsSupervisor(tss.base &+ offset, .word) >> UInt64(access.port & 7)
+    let wanted: UInt64 = (1 << UInt64(access.width.rawValue)) - 1
+    guard bits & wanted == 0 else { throw .generalProtection() }
+  }
+}
