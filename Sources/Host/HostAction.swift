@@ -7,8 +7,9 @@ public import X86
   case resume(retired: Bool)
   /// Drive this bus cycle (a bus, else userspace) and call `complete`.
   case port(PortElement)
-  /// The guest waits for an interrupt.
-  case halt
+  /// The guest waits for an interrupt. `retired` as for `resume`: true where the host moved RIP past HLT, false where
+  /// the processor or the guest's own handler does.
+  case halt(retired: Bool)
   /// Enter the guest with this exception.
   case inject(Exception)
   /// The guest asked for its end.
@@ -23,10 +24,15 @@ public import X86
 @frozen public enum HostFailure: Sendable, Equatable {
   /// An exit code or reason that this host does not handle.
   case unhandledExit(UInt64)
-  /// The GHCB page cannot be read: its address is unaligned, no memory, or a private page.
+  /// The GHCB page cannot be read: its address is 0 or unaligned, no memory, or a private page.
   case unreachableGHCB(UInt64)
+  /// A scratch area outside the GHCB, where KVM answers -EFAULT: no memory, or a private page.
+  case unreachableScratchArea(UInt64)
   /// The instruction at RIP cannot be emulated.
   case emulation(UInt64)
-  /// KVM answers -EINVAL: the request breaks the protocol in a way that has no error field.
+  /// KVM answers -EINVAL: the request breaks the protocol in a way that has no error field. The value to blame: the
+  /// element count of a string, the exit code of an event, or the GHCB MSR.
   case invalidRequest(UInt64)
+  /// `complete` was called, and nothing waited for it.
+  case nothingPending
 }

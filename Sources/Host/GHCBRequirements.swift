@@ -1,0 +1,116 @@
+public import X86
+
+/// One row of what a host demands of the GHCB at an exit.
+public struct GHCBRequirement: Sendable {
+  /// When a row counts.
+  public enum Condition: UInt8, Sendable {
+    /// At every exit with this code.
+    case always
+    /// SW_EXITINFO1 says INS or OUTS.
+    case string
+    /// SW_EXITINFO1 says OUT.
+    case output
+    /// SW_EXITINFO1 is not 0: WRMSR.
+    case write
+    /// RAX is 0Dh.
+    case extendedStateLeaf
+    /// Never enough: the exit belongs to SNP.
+    case secureNestedPaging
+  }
+
+  /// The exit.
+  public let code: SVMExitCode
+  /// When the row counts.
+  public let condition: Condition
+  /// The fields whose valid bits must be set.
+  public let fields: GHCBValidBitmap
+  /// Where the demand comes from.
+  public let source: StaticString
+
+  init(
+    _ code: SVMExitCode, _ fields: GHCBValidBitmap = GHCBValidBitmap(), when condition: Condition = .always,
+    source: StaticString
+  ) {
+    self.code = code
+    self.condition = condition
+    self.fields = fields
+    self.source = source
+  }
+
+  /// True where the row counts for `snapshot` and is not met.
+  func refuses(_ snapshot: borrowing GHCBSnapshot) -> Bool {
+    let isMet = snapshot.valid.isSuperset(of: fields)
+    switch condition {
+    case .always: return !isMet
+    case .string: return snapshot.exitInfo1 & 4 != 0 && !isMet
+    case .output: return snapshot.exitInfo1 & 5 == 0 && !isMet
+    case .write: return snapshot.exitInfo1 != 0 && !isMet
+    case .extendedStateLeaf: return snapshot.rax == 0xD && !isMet
+    case .secureNestedPaging: return true
+    }
+  }
+}
+
+extension GHCBValidBitmap {
+  /// The bitmap with one more field.
+  func with(_ field: GHCBField) -> GHCBValidBitmap {
+    var bitmap = self
+    bitmap.insert(field)
+    return bitmap
+  }
+}
+
+private let none = GHCBValidBitmap()
+private let rax = none.with(.rax)
+private let rcx = none.with(.rcx)
+private let scratch = none.with(.swScratch)
+private let validation: StaticString = "Linux arch/x86/kvm/svm/sev.c, sev_es_validate_vmgexit"
+private let withoutSNP: StaticString = "Linux arch/x86/kvm/svm/sev.c, sev_es_validate_vmgexit: only for an SNP guest"
+
+/// What a personality demands of the GHCB, exit by exit. An exit without a row is an invalid event.
+public enum GHCBRequirements {
+  /// What every exit needs, whatever its code: the code itself and both words of information
+  /// (KVM `sev_es_validate_vmgexit`; GHCB specification rev. 2.03 §4.1).
+  public static let common = none.with(.swExitCode).with(.swExitInfo1).with(.swExitInfo2)
+
+  /// KVM's demands. The most frequent exits come first: the table is searched in order.
+  public static let kvm: InlineArray<_, GHCBRequirement> = [
+    GHCBRequirement(.ioio, scratch, when: .string, source: validation),
+    GHCBRequirement(.ioio, rax, when: .output, source: validation),
+    GHCBRequirement(.cpuid, rax.with(.rcx), source: validation),
+    GHCBRequirement(.cpuid, none.with(.xcr0), when: .extendedStateLeaf, source: validation),
+    GHCBRequirement(.mmioRead, scratch, source: validation),
+    GHCBRequirement(.mmioWrite, scratch, source: validation),
+    GHCBRequirement(.msr, rcx, source: validation),
+    GHCBRequirement(.msr, rax.with(.rdx), when: .write, source: validation),
+    GHCBRequirement(.rdtsc, source: validation),
+    GHCBRequirement(.rdtscp, source: validation),
+    GHCBRequirement(.rdpmc, rcx, source: validation),
+    GHCBRequirement(.vmmcall, rax.with(.cpl), source: validation),
+    GHCBRequirement(.wbinvd, source: validation),
+    GHCBRequirement(.invd, source: validation),
+    GHCBRequirement(.readDR7, source: validation),
+    GHCBRequirement(.writeDR7, rax, source: validation),
+    GHCBRequirement(.monitor, rax.with(.rcx).with(.rdx), source: validation),
+    GHCBRequirement(.mwait, rax.with(.rcx), source: validation),
+    GHCBRequirement(.nmiComplete, source: validation),
+    GHCBRequirement(.apHaltLoop, source: validation),
+    GHCBRequirement(.apJumpTable, source: validation),
+    GHCBRequirement(.hypervisorFeatures, source: validation),
+    GHCBRequirement(.terminate, source: validation),
+    GHCBRequirement(.unsupported, source: validation),
+    GHCBRequirement(.pageStateChange, scratch, when: .secureNestedPaging, source: withoutSNP),
+    GHCBRequirement(.guestRequest, when: .secureNestedPaging, source: withoutSNP),
+    GHCBRequirement(.extendedGuestRequest, when: .secureNestedPaging, source: withoutSNP),
+    GHCBRequirement(.apCreation, rax, when: .secureNestedPaging, source: withoutSNP),
+  ]
+}
+
+extension SVMExitCode {
+  /// An SNP guest request.
+  static var guestRequest: SVMExitCode { SVMExitCode(rawValue: 0x8000_0011) }
+  /// An extended SNP guest request.
+  static var extendedGuestRequest: SVMExitCode { SVMExitCode(rawValue: 0x8000_0012) }
+  /// An SNP guest makes a virtual processor.
+  static var apCreation: SVMExitCode { SVMExitCode(rawValue: 0x8000_0013) }
+}

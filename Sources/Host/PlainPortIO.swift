@@ -1,0 +1,118 @@
+public import Memory
+public import X86
+
+/// What a host of plain guests does with a port access, and which of KVM's habits it has.
+///
+/// The contract is KVM's since 45def77ebf79 (2019): while IN or OUT waits for its device RIP stays at the instruction;
+/// `complete` finishes it only if the linear RIP is still the same, else userspace has reset the guest or sent it
+/// elsewhere, and the completion is dropped.
+@frozen public struct PortContract: Sendable, Equatable {
+  /// IN and OUT take the short way, with what the exit says of them; otherwise they go through the emulation that
+  /// strings always take. Both leave the same state.
+  public var hasFastPath: Bool
+  /// OUT to port 7Eh moves RIP before userspace sees the access (KVM_X86_QUIRK_OUT_7E_INC_RIP, on by default).
+  public var advancesBeforePort7E: Bool
+
+  /// KVM's contract with its quirk, unless told otherwise.
+  @inlinable public init(hasFastPath: Bool = true, advancesBeforePort7E: Bool = true) {
+    self.hasFastPath = hasFastPath
+    self.advancesBeforePort7E = advancesBeforePort7E
+  }
+}
+
+extension RegisterFile {
+  /// Where the next instruction is in linear memory: RIP alone in 64-bit code, else 32 bits of CS base + RIP
+  /// (KVM `kvm_get_linear_rip`).
+  @inlinable func linearRIP(_ system: borrowing SystemState) -> UInt64 {
+    system.codeSize == .bits64 ? rip : (system.cs.base &+ rip) & 0xFFFF_FFFF
+  }
+
+  /// RIP after an instruction of `length` bytes; 32 bits of it outside 64-bit code.
+  @inlinable func ripAfter(_ length: UInt32, _ system: borrowing SystemState) -> UInt64 {
+    let next = rip &+ UInt64(length)
+    return system.codeSize == .bits64 ? next : next & 0xFFFF_FFFF
+  }
+
+  /// Finishes CPUID but for RIP: four 32-bit results, each zero-extended.
+  @inlinable mutating func finishCPUID(_ cpuid: borrowing CPUIDTable) {
+    let result = cpuid.lookup(
+      leaf: UInt32(truncatingIfNeeded: self[.rax]), subleaf: UInt32(truncatingIfNeeded: self[.rcx]))
+    write(UInt64(result.eax), to: .rax, width: .dword)
+    write(UInt64(result.ebx), to: .rbx, width: .dword)
+    write(UInt64(result.ecx), to: .rcx, width: .dword)
+    write(UInt64(result.edx), to: .rdx, width: .dword)
+  }
+}
+
+/// The port access of a plain guest from its exit to its completion, the same for VMX and SVM: they differ only in how
+/// the access and the next RIP reach them.
+@frozen @usableFromInline
+struct PlainPortIO: Sendable {
+  @frozen @usableFromInline
+  enum Waiting: UInt8, Sendable {
+    case nothing, input, output, finishedOutput, emulation
+  }
+
+  @usableFromInline var contract: PortContract
+  @usableFromInline var waiting = Waiting.nothing
+  @usableFromInline var width = Width.byte
+  @usableFromInline var linearRIP: UInt64 = 0
+  @usableFromInline var emulation = StringPortEmulation()
+
+  @inlinable init(_ contract: PortContract) { self.contract = contract }
+
+  @inlinable mutating func begin(
+    _ access: PortAccess, nextRIP: UInt64, _ registers: inout RegisterFile, _ system: borrowing SystemState,
+    _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    emulation.nextRIP = nextRIP
+    guard !access.isString, contract.hasFastPath else {
+      emulation.access = access
+      return afterEmulation(emulation.next(&registers, system, memory), registers, system)
+    }
+    width = access.width
+    if access.direction == .read {
+      waiting = .input
+      linearRIP = registers.linearRIP(system)
+      return .port(PortElement(port: access.port, direction: .read, width: width))
+    }
+    if access.port == 0x7E && contract.advancesBeforePort7E {
+      waiting = .finishedOutput
+      registers.rip = nextRIP
+    } else {
+      waiting = .output
+    }
+    linearRIP = registers.linearRIP(system)
+    return .port(
+      PortElement(
+        port: access.port, direction: .write, width: width, value: UInt32(truncatingIfNeeded: registers[.rax])))
+  }
+
+  @inlinable mutating func complete(
+    _ value: UInt32, _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    let waited = waiting
+    waiting = .nothing
+    if waited == .nothing { return .fail(.nothingPending) }
+    guard registers.linearRIP(system) == linearRIP else { return .resume(retired: false) }
+    switch waited {
+    case .nothing, .finishedOutput: break
+    case .input:
+      registers.write(UInt64(value), to: .rax, width: width)
+      registers.rip = emulation.nextRIP
+    case .output: registers.rip = emulation.nextRIP
+    case .emulation: return afterEmulation(emulation.complete(value, &registers, system, memory), registers, system)
+    }
+    return .resume(retired: true)
+  }
+
+  @inlinable mutating func afterEmulation(
+    _ action: HostAction, _ registers: borrowing RegisterFile, _ system: borrowing SystemState
+  ) -> HostAction {
+    if case .port = action {
+      waiting = .emulation
+      linearRIP = registers.linearRIP(system)
+    }
+    return action
+  }
+}

@@ -1,0 +1,211 @@
+public import Memory
+public import X86
+
+/// The hypervisor of an SEV-ES guest, as KVM is one (`arch/x86/kvm/svm/sev.c`, Linux 7.1).
+///
+/// It sees the GHCB page, and of it the fields whose valid bits are set; at an automatic exit it sees exit code and exit
+/// information alone. It never learns a register that the guest does not put there, and no exit retires an instruction
+/// here: the guest's own #VC handler does.
+///
+/// Where this host differs from KVM it is stricter, so that a run does not go on in a state that nobody can explain: a
+/// GHCB that cannot be read ends the run, where KVM enters the guest again with nothing done; operand sizes of 3, 5, 6
+/// and 7 bytes, which KVM hands to its devices, are invalid input. Exits that KVM handles and this host does not yet
+/// (MMIO, MSRs, RDTSC and others) end the run with `HostFailure.unhandledExit`.
+public struct SEVHost: Sendable {
+  /// Where the C-bit is, as SEV information tells the guest.
+  public let cBitPosition: UInt8
+  /// The highest GHCB protocol version, as SEV information tells the guest: KVM's `ghcb_version`. With version 1 a
+  /// scratch area may lie outside the GHCB.
+  public let protocolVersion: UInt16
+
+  var state = Pending()
+
+  /// A host for one virtual processor.
+  public init(cBitPosition: UInt8, protocolVersion: UInt16 = 2) {
+    self.cBitPosition = cBitPosition
+    self.protocolVersion = protocolVersion
+  }
+
+  /// Handles VMGEXIT: a request of the MSR protocol, or what the GHCB at the MSR's address says.
+  public mutating func vmgexit(
+    ghcbMSR: inout UInt64, memory: borrowing GuestMemory, cpuid: borrowing CPUIDTable
+  ) -> HostAction {
+    state.isWaiting = false
+    let request = GHCBMSRValue(rawValue: ghcbMSR)
+    guard request.info == .address else { return msrProtocol(request, &ghcbMSR, cpuid) }
+    guard request.address != 0 else { return .fail(.unreachableGHCB(0)) }
+    do throws(HostAccessError) {
+      return try exit(at: request.address, memory, cpuid)
+    } catch { return .fail(.unreachableGHCB(request.address)) }
+  }
+
+  /// Takes the answer to `HostAction.port`: what was read, or anything for a write.
+  public mutating func complete(_ value: UInt32, memory: borrowing GuestMemory) -> HostAction {
+    guard state.isWaiting else { return .fail(.nothingPending) }
+    state.isWaiting = false
+    do throws(HostAccessError) {
+      return try completePort(value, memory)
+    } catch { return .fail(.unreachableGHCB(state.address)) }
+  }
+
+  /// Handles an exit that the processor makes without asking the guest. RIP is after HLT already.
+  public mutating func automaticExit(_ exit: SVMExit) -> HostAction {
+    switch exit.code {
+    case .hlt: .halt(retired: false)
+    case .shutdown: .shutdown
+    default: .fail(.unhandledExit(exit.code.rawValue))
+    }
+  }
+
+  /// `sev_handle_vmgexit`: map, copy, clear the bitmap, judge, say success in advance, act.
+  private mutating func exit(
+    at address: UInt64, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable
+  ) throws(HostAccessError) -> HostAction {
+    let snapshot = try GHCBSnapshot(at: address, memory)
+    state = Pending(address, snapshot)
+    try mark(GHCBValidBitmap(), memory)
+    if let reason = Self.malformation(snapshot) { return try refuse(reason, memory) }
+    try answer(.success, 0, memory)
+    let code = SVMExitCode(rawValue: snapshot.exitCode)
+    switch code {
+    case .ioio: return try beginPort(snapshot, memory)
+    case .cpuid:
+      let result = cpuid.lookup(
+        leaf: UInt32(truncatingIfNeeded: state.rax), subleaf: UInt32(truncatingIfNeeded: state.rcx))
+      state.rax = UInt64(result.eax)
+      state.rbx = UInt64(result.ebx)
+      state.rcx = UInt64(result.ecx)
+      state.rdx = UInt64(result.edx)
+      return try finish(memory)
+    case .nmiComplete, .wbinvd, .invd: return try finish(memory)
+    case .terminate:
+      return .terminate(
+        GHCBTermination(
+          set: UInt8(truncatingIfNeeded: snapshot.exitInfo1) & 15,
+          code: UInt8(truncatingIfNeeded: snapshot.exitInfo1 >> 4)))
+    case .unsupported: return .fail(.invalidRequest(code.rawValue))
+    default: return .fail(.unhandledExit(code.rawValue))
+    }
+  }
+
+  /// `sev_es_validate_vmgexit`: the usage, the three fields that every exit needs, then the rows of the exit.
+  private static func malformation(_ snapshot: borrowing GHCBSnapshot) -> GHCBMalformation? {
+    guard snapshot.usage == 0 else { return .invalidUsage }
+    guard snapshot.valid.isSuperset(of: GHCBRequirements.common) else { return .missingInput }
+    var isKnown = false
+    let table = GHCBRequirements.kvm.span
+    for index in table.indices where table[index].code.rawValue == snapshot.exitCode {
+      if table[index].refuses(snapshot) { return .missingInput }
+      isKnown = true
+    }
+    return isKnown ? nil : .invalidEvent
+  }
+
+  /// The request goes back with SW_EXITINFO1 = 2 and the reason in SW_EXITINFO2.
+  func refuse(
+    _ reason: GHCBMalformation, _ memory: borrowing GuestMemory
+  ) throws(HostAccessError) -> HostAction {
+    try answer(.malformedInput, reason.rawValue, memory)
+    return try finish(memory)
+  }
+
+  /// `sev_es_sync_to_ghcb`: RAX, RBX, RCX and RDX go back marked valid whatever the exit, with what the guest sent where
+  /// the exit returns nothing, 0 where it sent nothing.
+  func finish(_ memory: borrowing GuestMemory) throws(HostAccessError) -> HostAction {
+    try write(state.rax, .rax, memory)
+    try write(state.rbx, .rbx, memory)
+    try write(state.rcx, .rcx, memory)
+    try write(state.rdx, .rdx, memory)
+    try mark(Self.answered.with(.rax).with(.rbx).with(.rcx).with(.rdx), memory)
+    return .resume(retired: false)
+  }
+
+  /// `svm_vmgexit_set_return_code`.
+  private func answer(
+    _ status: GHCBReturn, _ data: UInt64, _ memory: borrowing GuestMemory
+  ) throws(HostAccessError) {
+    try write(UInt64(status.rawValue), .swExitInfo1, memory)
+    try write(data, .swExitInfo2, memory)
+    try mark(Self.answered, memory)
+  }
+
+  private static let answered = GHCBValidBitmap().with(.swExitInfo1).with(.swExitInfo2)
+
+  private func mark(_ valid: GHCBValidBitmap, _ memory: borrowing GuestMemory) throws(HostAccessError) {
+    try memory.hostWrite(valid.low, at: state.address &+ UInt64(GHCBLayout.validBitmap), .qword)
+    try memory.hostWrite(valid.high, at: state.address &+ UInt64(GHCBLayout.validBitmap) &+ 8, .qword)
+  }
+
+  private func write(
+    _ value: UInt64, _ field: GHCBField, _ memory: borrowing GuestMemory
+  ) throws(HostAccessError) {
+    try memory.hostWrite(value, at: state.address &+ UInt64(field.rawValue), .qword)
+  }
+
+  /// `sev_handle_vmgexit_msr_protocol`: an unknown request leaves the MSR as it is and enters the guest; one that only
+  /// SNP has ends the run.
+  private func msrProtocol(
+    _ request: GHCBMSRValue, _ ghcbMSR: inout UInt64, _ cpuid: borrowing CPUIDTable
+  ) -> HostAction {
+    switch request.info {
+    case .sevInformationRequest:
+      ghcbMSR =
+        GHCBMSRValue.sevInformation(
+          minimumVersion: 1, maximumVersion: protocolVersion, cBitPosition: cBitPosition
+        ).rawValue
+    case .cpuidRequest:
+      let result = cpuid.lookup(leaf: request.data, subleaf: 0)
+      let value =
+        switch request.cpuidRegister {
+        case 0: result.eax
+        case 1: result.ebx
+        case 2: result.ecx
+        default: result.edx
+        }
+      // KVM writes the value and the code, and keeps every bit between them.
+      ghcbMSR =
+        ghcbMSR & 0xFFFF_F000 | UInt64(value) << 32 | UInt64(GHCBMSRValue.Info.cpuidResponse.rawValue)
+    case .terminationRequest: return .terminate(request.termination)
+    case .preferredAddressRequest, .registerAddressRequest, .pageStateChangeRequest:
+      return .fail(.invalidRequest(ghcbMSR))
+    default: break
+    }
+    return .resume(retired: false)
+  }
+}
+
+extension SEVHost {
+  /// An exit that is under way: where its GHCB is, what goes back there, and the bus cycle that is waited for.
+  struct Pending: Sendable {
+    var isWaiting = false
+    var isString = false
+    var port: UInt16 = 0
+    var direction = Direction.write
+    var width = Width.byte
+    /// Elements to go, the one that is waited for included.
+    var remaining: UInt32 = 0
+    /// The scratch address of the element that is waited for.
+    var cursor: UInt64 = 0
+    var address: UInt64 = 0
+    var rax: UInt64 = 0, rbx: UInt64 = 0, rcx: UInt64 = 0, rdx: UInt64 = 0
+
+    init() {}
+
+    init(_ address: UInt64, _ snapshot: borrowing GHCBSnapshot) {
+      self.address = address
+      rax = snapshot.rax ?? 0
+      rbx = snapshot.rbx ?? 0
+      rcx = snapshot.rcx ?? 0
+      rdx = snapshot.rdx ?? 0
+    }
+  }
+}
+
+extension GHCBMSRValue.Info {
+  /// Request for the GHCB address that the host prefers (SNP).
+  static var preferredAddressRequest: Self { Self(rawValue: 0x010) }
+  /// Request to register the GHCB's address (SNP).
+  static var registerAddressRequest: Self { Self(rawValue: 0x012) }
+  /// Page-state change request (SNP).
+  static var pageStateChangeRequest: Self { Self(rawValue: 0x014) }
+}

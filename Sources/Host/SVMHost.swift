@@ -1,0 +1,40 @@
+public import Memory
+public import X86
+
+/// The hypervisor of a plain SVM guest, as KVM is one (`arch/x86/kvm/svm/svm.c`). It may see and change everything.
+@frozen public struct SVMHost: Sendable {
+  @usableFromInline var port: PlainPortIO
+
+  /// A host for one virtual processor.
+  @inlinable public init(_ contract: PortContract = PortContract()) { port = PlainPortIO(contract) }
+
+  /// Handles a #VMEXIT. The next RIP of an I/O instruction is EXITINFO2, of any other nRIP.
+  @inlinable public mutating func handle(
+    _ exit: SVMExit, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory,
+    cpuid: borrowing CPUIDTable
+  ) -> HostAction {
+    switch exit.code {
+    case .ioio:
+      guard let access = IOExitInfo1(rawValue: exit.exitInfo1).access else {
+        return .fail(.unhandledExit(exit.code.rawValue))
+      }
+      return port.begin(access, nextRIP: exit.exitInfo2, &registers, system, memory)
+    case .cpuid:
+      registers.finishCPUID(cpuid)
+      registers.rip = exit.nextRIP
+      return .resume(retired: true)
+    case .hlt:
+      registers.rip = exit.nextRIP
+      return .halt(retired: true)
+    case .shutdown: return .shutdown
+    default: return .fail(.unhandledExit(exit.code.rawValue))
+    }
+  }
+
+  /// Takes the answer to `HostAction.port`: what was read, or anything for a write.
+  @inlinable public mutating func complete(
+    _ value: UInt32, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory
+  ) -> HostAction {
+    port.complete(value, &registers, system, memory)
+  }
+}

@@ -1,0 +1,107 @@
+public import Memory
+public import X86
+
+/// INS and OUTS of a plain guest, element by element, as KVM's full emulator does them (`x86_emulate_insn`): nothing of
+/// them is left to the hardware. IN and OUT are its simplest case, a single element in RAX.
+///
+/// RIP stays at the instruction until the last element is done, and the registers are those of the element that is under
+/// way, so that it can be begun again at any time: after a fault, after an interrupt, after a completion that was
+/// dropped. A REP string goes on without the guest, but whenever the count that is left is a multiple of 1024 the guest
+/// is entered with RIP at the instruction: an interrupt can be taken, and the instruction exits again
+/// (KVM: `rcx & 0x3ff`). With RFLAGS.TF set that happens after every element, as on a processor.
+///
+/// A string whose memory is a device's, or nobody's, ends the run with `HostFailure.emulation`: strings between a port
+/// and MMIO come with the MMIO exits. Segment limits, which only matter outside 64-bit code, are not checked.
+@frozen @usableFromInline
+struct StringPortEmulation: Sendable {
+  @usableFromInline var access = PortAccess(port: 0, direction: .write, width: .byte)
+  @usableFromInline var nextRIP: UInt64 = 0
+
+  @inlinable init() {}
+
+  /// The next element's bus cycle, or what ends the instruction before there is one.
+  @usableFromInline
+  func next(
+    _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    guard access.isString else {
+      return .port(element(UInt32(truncatingIfNeeded: registers[.rax])))
+    }
+    if access.isRepeated && registers[.rcx] & access.addressWidth.mask == 0 {
+      registers.rip = nextRIP
+      return .resume(retired: true)
+    }
+    let linear = address(registers, system)
+    let mode = pagingMode(registers, system)
+    do throws(LinearFault) {
+      if access.direction == .write {
+        return .port(element(UInt32(truncatingIfNeeded: try memory.load(linear: linear, access.width, mode))))
+      }
+      try memory.probeStore(linear: linear, byteCount: access.width.byteCount, mode)
+      return .port(element(0))
+    } catch { return failed(error, registers) }
+  }
+
+  /// Finishes the element under way and asks for the one after it.
+  @usableFromInline
+  func complete(
+    _ value: UInt32, _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    guard access.isString else {
+      if access.direction == .read { registers.write(UInt64(value), to: .rax, width: access.width) }
+      registers.rip = nextRIP
+      return .resume(retired: true)
+    }
+    if access.direction == .read {
+      do throws(LinearFault) {
+        try memory.store(
+          UInt64(value), linear: address(registers, system), access.width, pagingMode(registers, system))
+      } catch { return failed(error, registers) }
+    }
+    step(&registers)
+    guard access.isRepeated else {
+      registers.rip = nextRIP
+      return .resume(retired: true)
+    }
+    let left = registers[.rcx] & access.addressWidth.mask
+    if left == 0 { registers.rip = nextRIP }
+    if left & 0x3FF == 0 || registers.rflags.contains(.trap) { return .resume(retired: true) }
+    return next(&registers, system, memory)
+  }
+
+  private func element(_ value: UInt32) -> PortElement {
+    PortElement(
+      port: access.port, direction: access.direction, width: access.width, value: access.direction == .write ? value : 0
+    )
+  }
+
+  private var pointer: GeneralRegister { access.direction == .read ? .rdi : .rsi }
+
+  private func address(_ registers: borrowing RegisterFile, _ system: borrowing SystemState) -> UInt64 {
+    let segment = access.direction == .read ? SegmentRegister.es : access.segment
+    let linear = system.effectiveBase(segment) &+ (registers[pointer] & access.addressWidth.mask)
+    return system.codeSize == .bits64 ? linear : linear & 0xFFFF_FFFF
+  }
+
+  private func pagingMode(_ registers: borrowing RegisterFile, _ system: borrowing SystemState) -> PagingMode {
+    PagingMode(system, isUser: system.cpl == 3, alignmentCheck: registers.rflags.contains(.alignmentCheck))
+  }
+
+  private func step(_ registers: inout RegisterFile) {
+    let stride = UInt64(access.width.byteCount)
+    let moved =
+      registers.rflags.contains(.direction) ? registers[pointer] &- stride : registers[pointer] &+ stride
+    registers.write(moved, to: pointer, width: access.addressWidth)
+    if access.isRepeated { registers.write(registers[.rcx] &- 1, to: .rcx, width: access.addressWidth) }
+  }
+
+  private func failed(_ fault: LinearFault, _ registers: borrowing RegisterFile) -> HostAction {
+    switch fault {
+    case .device: return .fail(.emulation(registers.rip))
+    case .exception(let exception):
+      // An address in SS that is not canonical is #SS(0); the page walker, which knows no segments, says #GP(0).
+      let isStack = access.direction == .write && access.segment == .ss && exception.vector == .generalProtection
+      return .inject(isStack ? .stackFault : exception)
+    }
+  }
+}

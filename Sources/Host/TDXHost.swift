@@ -1,0 +1,96 @@
+public import X86
+
+extension TDVMCallStatus {
+  /// The host has no such sub-function (Intel GHCI 1.5; what KVM answers since Linux 6.16).
+  @inlinable public static var subFunctionUnsupported: TDVMCallStatus {
+    TDVMCallStatus(rawValue: 0x8000_0000_0000_0003)
+  }
+  /// KVM has no such hypercall: -KVM_ENOSYS, where R10 names one (`tdx_emulate_vmcall`).
+  @inlinable public static var noSuchHypercall: TDVMCallStatus {
+    TDVMCallStatus(rawValue: UInt64(bitPattern: -1000))
+  }
+}
+
+/// The hypervisor of a TDX guest, as KVM is one (`arch/x86/kvm/vmx/tdx.c`).
+///
+/// It sees and changes the registers that the guest exposes, and at an asynchronous exit none. R10 is 0 in a standard
+/// call, which is also the status of success. No call retires an instruction here: the guest's own handler does.
+@frozen public struct TDXHost: Sendable {
+  @usableFromInline var isPending = false
+  @usableFromInline var direction = Direction.write
+  @usableFromInline var width = Width.byte
+
+  /// A host for one virtual processor.
+  @inlinable public init() {}
+
+  /// Handles TDG.VP.VMCALL.
+  ///
+  /// A call with R10 other than 0 is the vendor's: KVM's hypercalls, of which this host has none. MMIO, MSRs and the
+  /// guest's report of a fatal error, which KVM knows, end the run; what KVM does not know is refused in R10.
+  @inlinable public mutating func tdvmcall(
+    _ registers: inout TDVMCallRegisters, cpuid: borrowing CPUIDTable
+  ) -> HostAction {
+    isPending = false
+    guard registers[.r10] == 0 else { return answer(.noSuchHypercall, &registers) }
+    let function = TDVMCallFunction(rawValue: registers[.r11])
+    switch function {
+    case .io: return io(&registers)
+    case .cpuid:
+      let result = cpuid.lookup(
+        leaf: UInt32(truncatingIfNeeded: registers[.r12]), subleaf: UInt32(truncatingIfNeeded: registers[.r13]))
+      registers[.r12] = UInt64(result.eax)
+      registers[.r13] = UInt64(result.ebx)
+      registers[.r14] = UInt64(result.ecx)
+      registers[.r15] = UInt64(result.edx)
+      return answer(.success, &registers)
+    case .hlt:
+      registers[.r10] = TDVMCallStatus.success.rawValue
+      return .halt(retired: false)
+    case .rdmsr, .wrmsr, .mmio, .reportFatalError: return .fail(.unhandledExit(function.rawValue))
+    default: return answer(.subFunctionUnsupported, &registers)
+    }
+  }
+
+  /// Takes the answer to `HostAction.port`: what was read goes to R11, cut to the size; after a write R11 is untouched.
+  @inlinable public mutating func complete(_ value: UInt32, registers: inout TDVMCallRegisters) -> HostAction {
+    guard isPending else { return .fail(.nothingPending) }
+    isPending = false
+    if direction == .read { registers[.r11] = UInt64(value) & width.mask }
+    return answer(.success, &registers)
+  }
+
+  /// Handles an exit that the guest did not ask for. The host is told its reason, and for some a qualification and a
+  /// guest-physical address.
+  @inlinable public mutating func asynchronousExit(_ exit: VMXExit) -> HostAction {
+    switch exit.reason {
+    case .tripleFault: .shutdown
+    default: .fail(.unhandledExit(UInt64(exit.reason.rawValue)))
+    }
+  }
+
+  /// `tdx_emulate_io`: size and direction are checked as 64-bit values; of the port KVM takes 16 bits and checks none.
+  @inlinable mutating func io(_ registers: inout TDVMCallRegisters) -> HostAction {
+    let size = registers[.r12]
+    let isWrite = registers[.r13]
+    guard isWrite <= 1, size <= 4, let width = Width(byteCount: Int(truncatingIfNeeded: size)) else {
+      return answer(.invalidOperand, &registers)
+    }
+    self.width = width
+    direction = isWrite == 1 ? .write : .read
+    isPending = true
+    return .port(
+      PortElement(
+        port: UInt16(truncatingIfNeeded: registers[.r14]), direction: direction, width: width,
+        value: direction == .write ? UInt32(truncatingIfNeeded: registers[.r15]) : 0))
+  }
+
+  @inlinable func answer(_ status: TDVMCallStatus, _ registers: inout TDVMCallRegisters) -> HostAction {
+    registers[.r10] = status.rawValue
+    return .resume(retired: false)
+  }
+}
+
+extension TDVMCallFunction {
+  /// ReportFatalError.
+  @inlinable static var reportFatalError: TDVMCallFunction { TDVMCallFunction(rawValue: 0x10003) }
+}

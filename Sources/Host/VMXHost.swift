@@ -1,0 +1,41 @@
+public import Memory
+public import X86
+
+/// The hypervisor of a plain VMX guest, as KVM is one (`arch/x86/kvm/vmx/vmx.c`). It may see and change everything.
+@frozen public struct VMXHost: Sendable {
+  @usableFromInline var port: PlainPortIO
+
+  /// A host for one virtual processor.
+  @inlinable public init(_ contract: PortContract = PortContract()) { port = PlainPortIO(contract) }
+
+  /// Handles a VM exit.
+  @inlinable public mutating func handle(
+    _ exit: VMXExit, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory,
+    cpuid: borrowing CPUIDTable
+  ) -> HostAction {
+    let nextRIP = registers.ripAfter(exit.instructionLength, system)
+    switch exit.reason {
+    case .ioInstruction:
+      guard let access = IOQualification(rawValue: exit.exitQualification).access(exit.instructionInfo) else {
+        return .fail(.unhandledExit(UInt64(exit.reason.rawValue)))
+      }
+      return port.begin(access, nextRIP: nextRIP, &registers, system, memory)
+    case .cpuid:
+      registers.finishCPUID(cpuid)
+      registers.rip = nextRIP
+      return .resume(retired: true)
+    case .hlt:
+      registers.rip = nextRIP
+      return .halt(retired: true)
+    case .tripleFault: return .shutdown
+    default: return .fail(.unhandledExit(UInt64(exit.reason.rawValue)))
+    }
+  }
+
+  /// Takes the answer to `HostAction.port`: what was read, or anything for a write.
+  @inlinable public mutating func complete(
+    _ value: UInt32, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory
+  ) -> HostAction {
+    port.complete(value, &registers, system, memory)
+  }
+}
