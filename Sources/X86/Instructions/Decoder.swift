@@ -1,8 +1,436 @@
 extension Instruction {
   /// Decodes the instruction that begins at the first of `bytes`.
   ///
+  /// Where Intel's and AMD's processors differ, Intel's are followed: near branches ignore 66h in 64-bit code, and far
+  /// pointers in memory heed REX.W.
+  ///
   /// - Throws: `DecodeError` where the bytes are no instruction of `codeSize` code.
-  @inlinable public init(decoding bytes: borrowing InstructionBytes, codeSize: CodeSize) throws(DecodeError) {
-    throw .invalid
+  public init(decoding bytes: borrowing InstructionBytes, codeSize: CodeSize) throws(DecodeError) {
+    self.init()
+    var decoder = Decoder(bytes: copy bytes, codeSize: codeSize)
+    try decoder.decode(into: &self)
+  }
+}
+
+/// The state of one decoding: where it is in the bytes, and what the prefixes said.
+struct Decoder {
+  private let bytes: InstructionBytes
+  private let codeSize: CodeSize
+  private var position = 0
+  private var modRM = ModRM(0)
+  private var rex: UInt8 = 0
+  private var prefixes: Prefixes = []
+
+  init(bytes: InstructionBytes, codeSize: CodeSize) {
+    self.bytes = bytes
+    self.codeSize = codeSize
+  }
+
+  private var is64: Bool { codeSize == .bits64 }
+
+  /// Decodes all of one instruction into `result`, which is fresh.
+  mutating func decode(into result: inout Instruction) throws(DecodeError) {
+    var opcode = try readPrefixes(into: &result)
+    let prefix = mandatoryPrefix
+    var form: Form
+    if opcode != 0x0F {
+      form = .primary(opcode)
+    } else {
+      opcode = try next()
+      switch opcode {
+      case 0x38:
+        opcode = try next()
+        result.map = .map38
+        form = .map38(opcode, prefix)
+      case 0x3A:
+        opcode = try next()
+        result.map = .map3A
+        form = .map3A(opcode, prefix)
+      default:
+        result.map = .secondary
+        form = .secondary(opcode, prefix)
+      }
+    }
+    if form.hasModRM {
+      modRM = ModRM(try next())
+      result.modRM = modRM.byte
+      if form.group != .none { form = form.resolved(modRM, opcode, prefix) }
+    }
+    result.opcode = opcode
+    guard form.mnemonic != .invalid, !form.rules.contains(is64 ? .not64 : .only64) else { throw .invalid }
+
+    result.prefixes = prefixes
+    result.rex = rex
+    result.mnemonic = form.mnemonic
+    result.attributes = form.attributes
+    result.operandWidth = operandWidth(form.rules)
+    result.addressWidth = addressWidth
+    if form.rules.contains(.conditional) { result.condition = opcode & 15 }
+    if result.map == .primary { adjustPrimary(opcode, &form, &result) }
+
+    if form.hasModRM && !modRM.isRegister && form.first != .rc && form.second != .rc { try readMemory(into: &result) }
+    if form.first != .none {
+      result.operands[0] = try operand(form.first, opcode, &result)
+      if form.second != .none {
+        result.operands[1] = try operand(form.second, opcode, &result)
+        if form.third != .none { result.operands[2] = try operand(form.third, opcode, &result) }
+      }
+    }
+    if prefixes.contains(.lock) {
+      guard form.attributes.contains(.lockable), result.operands[0].kind == .memory else { throw .invalid }
+    }
+    if form.first == .mpair && rex & 8 != 0 { result.mnemonic = .cmpxchg16b }
+    result.length = UInt8(truncatingIfNeeded: position)
+  }
+
+  // MARK: Bytes
+
+  /// The next byte.
+  @inline(__always) private mutating func next() throws(DecodeError) -> UInt8 {
+    guard position < bytes.count else { throw position < 15 ? .truncated : .tooLong }
+    let byte = bytes.bytes[position]
+    position += 1
+    return byte
+  }
+
+  /// The next `count` bytes, the lowest first.
+  @inline(__always) private mutating func read(_ count: Int) throws(DecodeError) -> UInt64 {
+    guard position + count <= bytes.count else { throw position + count <= 15 ? .truncated : .tooLong }
+    var value: UInt64 = 0
+    for index in 0..<count { value |= UInt64(bytes.bytes[position + index]) << UInt64(8 * index) }
+    position += count
+    return value
+  }
+
+  @inline(__always) private mutating func readSignedByte() throws(DecodeError) -> Int64 {
+    Int64(Int8(bitPattern: try next()))
+  }
+
+  @inline(__always) private mutating func readSignedWord() throws(DecodeError) -> Int64 {
+    Int64(Int16(truncatingIfNeeded: try read(2)))
+  }
+
+  @inline(__always) private mutating func readSignedDword() throws(DecodeError) -> Int64 {
+    Int64(Int32(truncatingIfNeeded: try read(4)))
+  }
+
+  // MARK: Prefixes
+
+  /// Reads prefixes and REX; returns the first byte of the opcode.
+  @inline(__always)
+  private mutating func readPrefixes(into result: inout Instruction) throws(DecodeError) -> UInt8 {
+    while true {
+      let byte = try next()
+      switch byte {
+      case 0x66: prefixes.formUnion(.operandSize)
+      case 0x67: prefixes.formUnion(.addressSize)
+      case 0xF0: prefixes.formUnion(.lock)
+      case 0xF2:
+        prefixes.subtract(.repeatEqual)
+        prefixes.formUnion(.repeatNotEqual)
+      case 0xF3:
+        prefixes.subtract(.repeatNotEqual)
+        prefixes.formUnion(.repeatEqual)
+      case 0x26: override(.es, &result)
+      case 0x2E: override(.cs, &result)
+      case 0x36: override(.ss, &result)
+      case 0x3E: override(.ds, &result)
+      case 0x64: override(.fs, &result)
+      case 0x65: override(.gs, &result)
+      case 0x40...0x4F where is64:
+        // Counts only directly before the opcode: whatever prefix follows takes it back.
+        rex = byte
+        prefixes.formUnion(.rex)
+        continue
+      default: return byte
+      }
+      rex = 0
+      prefixes.subtract(.rex)
+    }
+  }
+
+  /// Notes a segment prefix; in 64-bit code only FS and GS have an effect.
+  @inline(__always) private mutating func override(_ segment: SegmentRegister, _ result: inout Instruction) {
+    prefixes.formUnion(.segment)
+    if !is64 || segment == .fs || segment == .gs { result.segmentOverride = segment }
+  }
+
+  @inline(__always) private var mandatoryPrefix: MandatoryPrefix {
+    if prefixes.contains(.repeatEqual) { return .repeatEqual }
+    if prefixes.contains(.repeatNotEqual) { return .repeatNotEqual }
+    return prefixes.contains(.operandSize) ? .operandSize : .none
+  }
+
+  // MARK: Sizes
+
+  /// The operand size (Intel SDM vol. 1, tables 3-3 and 3-4).
+  @inline(__always) private func operandWidth(_ rules: FormRules) -> Width {
+    if rules.contains(.byte) { return .byte }
+    if rules.contains(.word) { return .word }
+    let has66 = prefixes.contains(.operandSize) && !rules.contains(.no66)
+    if is64 {
+      if rules.contains(.force64) { return .qword }
+      if rex & 8 != 0 { return rules.contains(.port) ? .dword : .qword }
+      if has66 { return .word }
+      return rules.contains(.default64) ? .qword : .dword
+    }
+    return (codeSize == .bits16) != has66 ? .word : .dword
+  }
+
+  @inline(__always) private var addressWidth: Width {
+    let has67 = prefixes.contains(.addressSize)
+    switch codeSize {
+    case .bits64: return has67 ? .dword : .qword
+    case .bits32: return has67 ? .word : .dword
+    case .bits16: return has67 ? .dword : .word
+    }
+  }
+
+  /// The one-byte opcodes whose name or form depends on more than the byte.
+  @inline(__always) private func adjustPrimary(_ opcode: UInt8, _ form: inout Form, _ result: inout Instruction) {
+    switch opcode {
+    case 0x63 where !is64:
+      form = Form(.arpl, .ew, .gw, rules: .word)
+      result.mnemonic = .arpl
+      result.operandWidth = .word
+    case 0x90 where rex & 1 == 0:
+      // XCHG of rAX with itself; with REX.B it is R8, and an exchange again.
+      let isPause = prefixes.contains(.repeatEqual)
+      form.first = .none
+      result.mnemonic = isPause ? .pause : .nop
+      result.attributes = isPause ? Behaviour.pause : []
+    case 0x98:
+      result.mnemonic = result.operandWidth == .word ? .cbw : result.operandWidth == .qword ? .cdqe : .cwde
+    case 0x99:
+      result.mnemonic = result.operandWidth == .word ? .cwd : result.operandWidth == .qword ? .cqo : .cdq
+    default: break
+    }
+  }
+
+  // MARK: Memory
+
+  /// Reads SIB and displacement.
+  private mutating func readMemory(into result: inout Instruction) throws(DecodeError) {
+    var memory = MemoryOperand(segment: .ds, addressWidth: result.addressWidth)
+    if result.addressWidth == .word { try readMemory16(&memory) } else { try readMemory32(&memory) }
+    if let segment = result.segmentOverride { memory.segment = segment }
+    result.memory = memory
+  }
+
+  @inline(__always) private mutating func readMemory32(_ memory: inout MemoryOperand) throws(DecodeError) {
+    let mod = modRM.mod
+    var base = modRM.rm
+    if base == 4 {
+      let sib = try next()
+      let index = sib >> 3 & 7 | (rex & 2) << 2
+      if index != 4 {
+        memory.index = GeneralRegister(number: index)
+        memory.scaleShift = sib >> 6
+      }
+      base = sib & 7
+      if base == 5 && mod == 0 {
+        memory.displacement = try readSignedDword()
+        return
+      }
+    } else if base == 5 && mod == 0 {
+      memory.displacement = try readSignedDword()
+      memory.isRIPRelative = is64
+      return
+    }
+    base |= (rex & 1) << 3
+    memory.base = GeneralRegister(number: base)
+    if base == 4 || base == 5 { memory.segment = .ss }
+    if mod == 1 { memory.displacement = try readSignedByte() }
+    if mod == 2 { memory.displacement = try readSignedDword() }
+  }
+
+  private mutating func readMemory16(_ memory: inout MemoryOperand) throws(DecodeError) {
+    let mod = modRM.mod
+    switch modRM.rm {
+    case 0: (memory.base, memory.index) = (.rbx, .rsi)
+    case 1: (memory.base, memory.index) = (.rbx, .rdi)
+    case 2: (memory.base, memory.index, memory.segment) = (.rbp, .rsi, .ss)
+    case 3: (memory.base, memory.index, memory.segment) = (.rbp, .rdi, .ss)
+    case 4: memory.base = .rsi
+    case 5: memory.base = .rdi
+    case 6 where mod == 0:
+      memory.displacement = try readSignedWord()
+      return
+    case 6: (memory.base, memory.segment) = (.rbp, .ss)
+    default: memory.base = .rbx
+    }
+    if mod == 1 { memory.displacement = try readSignedByte() }
+    if mod == 2 { memory.displacement = try readSignedWord() }
+  }
+
+  // MARK: Operands
+
+  /// The operand of one form; reads an immediate where the form has one.
+  private mutating func operand(
+    _ form: OperandForm, _ opcode: UInt8, _ result: inout Instruction
+  ) throws(DecodeError) -> Operand {
+    let width = result.operandWidth.rawValue
+    let wide: UInt8 = rex & 8 != 0 ? 8 : 4
+    let native: UInt8 = is64 ? 8 : 4
+    switch form {
+    case .none: return Operand()
+
+    case .eb: return modRM.isRegister ? byteRegister(modRM.rm | rexB) : Operand(.memory, byteCount: 1)
+    case .ew: return either(2)
+    case .ed: return either(4)
+    case .eq: return either(8)
+    case .ev: return either(width)
+    case .ez: return either(width == 8 ? 4 : width)
+    case .ey: return either(wide)
+    case .evw: return either(modRM.isRegister ? width : 2)
+    case .edb: return either(modRM.isRegister ? 4 : 1)
+    case .edw: return either(modRM.isRegister ? 4 : 2)
+
+    case .m: return try memory(0)
+    case .mb: return try memory(1)
+    case .mw: return try memory(2)
+    case .md: return try memory(4)
+    case .mq: return try memory(8)
+    case .mdq: return try memory(16)
+    case .mv: return try memory(width)
+    case .my: return try memory(wide)
+    case .mpair: return try memory(2 * wide)
+    case .mp: return try memory(width + 2)
+    case .ms: return try memory(native + 2)
+    case .mt: return try memory(10)
+
+    case .rv: return try register(width)
+    case .ry: return try register(wide)
+    case .rd: return try register(4)
+    case .rs: return try register(native)
+    case .rc: return Operand(.general, byteCount: native, number: modRM.rm | rexB)
+
+    case .gb: return byteRegister(modRM.reg | rexR)
+    case .gw: return Operand(.general, byteCount: 2, number: modRM.reg | rexR)
+    case .gd: return Operand(.general, byteCount: 4, number: modRM.reg | rexR)
+    case .gv: return Operand(.general, byteCount: width, number: modRM.reg | rexR)
+    case .gy: return Operand(.general, byteCount: wide, number: modRM.reg | rexR)
+    case .gs: return Operand(.general, byteCount: native, number: modRM.reg | rexR)
+    case .sw:
+      // CS cannot be loaded; there are six.
+      guard modRM.reg < 6, modRM.reg != 1 || opcode != 0x8E else { throw .invalid }
+      return Operand(.segment, byteCount: 2, number: modRM.reg)
+    case .cr:
+      let number = modRM.reg | rexR
+      guard number == 0 || (2...4).contains(number) || number == 8 else { throw .invalid }
+      return Operand(.control, byteCount: native, number: number)
+    case .dr:
+      guard rexR == 0 else { throw .invalid }
+      return Operand(.debug, byteCount: native, number: modRM.reg)
+    case .vo: return Operand(.vector, byteCount: 16, number: modRM.reg | rexR)
+    case .po: return Operand(.mmx, byteCount: 8, number: modRM.reg)
+
+    case .ww: return vector(2)
+    case .wd: return vector(4)
+    case .wq: return vector(8)
+    case .wo: return vector(16)
+    case .qd: return modRM.isRegister ? Operand(.mmx, byteCount: 8, number: modRM.rm) : Operand(.memory, byteCount: 4)
+    case .qq: return Operand(modRM.isRegister ? .mmx : .memory, byteCount: 8, number: modRM.isRegister ? modRM.rm : 0)
+    case .ro:
+      guard modRM.isRegister else { throw .invalid }
+      return vector(16)
+    case .rp:
+      guard modRM.isRegister else { throw .invalid }
+      return Operand(.mmx, byteCount: 8, number: modRM.rm)
+    case .st: return Operand(.x87, byteCount: 10, number: modRM.rm)
+
+    case .zb: return byteRegister(opcode & 7 | rexB)
+    case .zv: return Operand(.general, byteCount: width, number: opcode & 7 | rexB)
+    case .al: return Operand(.general, byteCount: 1)
+    case .ra: return Operand(.general, byteCount: width)
+    case .cl: return Operand(.general, byteCount: 1, number: 1)
+    case .dx: return Operand(.portDX, byteCount: 2, number: 2)
+    case .one:
+      result.immediate = 1
+      return Operand(.one, byteCount: 1)
+    case .segES: return Operand(.segment, byteCount: 2, number: 0)
+    case .segCS: return Operand(.segment, byteCount: 2, number: 1)
+    case .segSS: return Operand(.segment, byteCount: 2, number: 2)
+    case .segDS: return Operand(.segment, byteCount: 2, number: 3)
+    case .segFS: return Operand(.segment, byteCount: 2, number: 4)
+    case .segGS: return Operand(.segment, byteCount: 2, number: 5)
+
+    case .ib:
+      result.immediate = try readSignedByte()
+      return Operand(.immediate, byteCount: width)
+    case .ub:
+      result.immediate = Int64(try next())
+      return Operand(.immediate, byteCount: 1)
+    case .ub2:
+      result.immediate2 = UInt16(try next())
+      return Operand(.immediate2, byteCount: 1)
+    case .uw:
+      result.immediate = Int64(try read(2))
+      return Operand(.immediate, byteCount: 2)
+    case .iz:
+      result.immediate = width == 2 ? try readSignedWord() : try readSignedDword()
+      return Operand(.immediate, byteCount: width)
+    case .iv:
+      switch result.operandWidth {
+      case .qword: result.immediate = Int64(bitPattern: try read(8))
+      case .word: result.immediate = try readSignedWord()
+      default: result.immediate = try readSignedDword()
+      }
+      return Operand(.immediate, byteCount: width)
+    case .jb:
+      result.immediate = try readSignedByte()
+      return Operand(.relative, byteCount: width)
+    case .jz:
+      result.immediate = width == 2 ? try readSignedWord() : try readSignedDword()
+      return Operand(.relative, byteCount: width)
+    case .ap:
+      result.immediate = Int64(try width == 2 ? read(2) : read(4))
+      result.immediate2 = UInt16(truncatingIfNeeded: try read(2))
+      return Operand(.immediate, byteCount: width)
+    case .ob:
+      try readAbsolute(into: &result)
+      return Operand(.memory, byteCount: 1)
+    case .ov:
+      try readAbsolute(into: &result)
+      return Operand(.memory, byteCount: width)
+    }
+  }
+
+  @inline(__always) private var rexB: UInt8 { (rex & 1) << 3 }
+  @inline(__always) private var rexR: UInt8 { (rex & 4) << 1 }
+
+  /// ModRM.rm as a general register or memory.
+  @inline(__always) private func either(_ byteCount: UInt8) -> Operand {
+    modRM.isRegister
+      ? Operand(.general, byteCount: byteCount, number: modRM.rm | rexB) : Operand(.memory, byteCount: byteCount)
+  }
+
+  @inline(__always) private func memory(_ byteCount: UInt8) throws(DecodeError) -> Operand {
+    guard !modRM.isRegister else { throw .invalid }
+    return Operand(.memory, byteCount: byteCount)
+  }
+
+  @inline(__always) private func register(_ byteCount: UInt8) throws(DecodeError) -> Operand {
+    guard modRM.isRegister else { throw .invalid }
+    return Operand(.general, byteCount: byteCount, number: modRM.rm | rexB)
+  }
+
+  @inline(__always) private func vector(_ byteCount: UInt8) -> Operand {
+    modRM.isRegister
+      ? Operand(.vector, byteCount: 16, number: modRM.rm | rexB) : Operand(.memory, byteCount: byteCount)
+  }
+
+  /// A byte register: 4 to 7 are AH, CH, DH and BH without REX, SPL, BPL, SIL and DIL with any.
+  @inline(__always) private func byteRegister(_ number: UInt8) -> Operand {
+    number & 12 == 4 && rex == 0
+      ? Operand(.general, byteCount: 1, number: number - 4, isHighByte: true)
+      : Operand(.general, byteCount: 1, number: number)
+  }
+
+  /// The address in A0 to A3: as wide as addresses are.
+  @inline(__always) private mutating func readAbsolute(into result: inout Instruction) throws(DecodeError) {
+    var memory = MemoryOperand(segment: result.segmentOverride ?? .ds, addressWidth: result.addressWidth)
+    memory.displacement = Int64(bitPattern: try read(result.addressWidth.byteCount))
+    result.memory = memory
   }
 }

@@ -13,4 +13,11 @@
   case tdcall, test, tzcnt, ud0, ud1, ud2, verr, verw, vmcall, vmclear, vmfunc, vmgexit, vmlaunch, vmload, vmmcall
   case vmptrld, vmptrst, vmread, vmresume, vmrun, vmsave, vmwrite, vmxoff, vmxon, wbinvd, wbnoinvd, wrfsbase, wrgsbase
   case wrmsr, xadd, xchg, xgetbv, xlat, xor, xsetbv, callf, jmpf, invept, invvpid, fwait
+  case aaa, aad, aam, aas, adcx, adox, arpl, bound, clzero, crc32, daa, das, emms, fxrstor, fxsave, getsec, ldmxcsr, lds
+  case les, lfs, lgs, lss, popa, psmash, pusha, rdpkru, salc, serialize, stmxcsr, wrpkru, xrstor, xrstors, xsave, xsavec
+  case xsaveopt, xsaves
+  /// Any MMX or SSE instruction that has no name of its own here: map, opcode and prefixes say which.
+  case sse
+  /// Any x87 instruction: opcode and ModRM say which.
+  case x87
 }
