@@ -18,6 +18,12 @@ main:
 #include "io-tour/scalar.inc"
 #include "io-tour/strings.inc"
 #include "io-tour/overrides.inc"
+#include "io-tour/faults.inc"
+#include "io-tour/user.inc"
+#include "io-tour/cpuid.inc"
+#include "io-tour/debug.inc"
+#include "io-tour/interrupts.inc"
+#include "io-tour/exceptions.inc"
 
         PRINT   "SUMMARY: "
         movl    tests, %edi
