@@ -1,1 +1,1 @@
-public import X86
+import X86

@@ -1,2 +1,25 @@
-/// The guest programs that the machine carries with it.
-public enum BuiltInGuest {}
+import Foundation
+
+/// A guest program that the machine carries with it.
+public struct BuiltInGuest: Sendable {
+  /// What it is called on the command line.
+  public let name: String
+  /// What it does, in one line.
+  public let summary: String
+  private let image: StaticString
+
+  /// All of them, the default first. Their images are built from `Guests/`.
+  public static var all: [BuiltInGuest] {
+    [
+      BuiltInGuest(
+        name: "io-tour", summary: "every form of port I/O, checked by the guest itself", image: ioTourImage),
+      BuiltInGuest(name: "hello", summary: "one line on the serial port", image: helloImage),
+    ]
+  }
+
+  /// The guest of this name, or `nil`.
+  public static func named(_ name: String) -> BuiltInGuest? { all.first { $0.name == name } }
+
+  /// The ELF image.
+  public var bytes: [UInt8] { Data(base64Encoded: image.description).map(Array.init) ?? [] }
+}

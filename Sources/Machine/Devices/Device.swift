@@ -1,0 +1,45 @@
+public import X86
+
+/// What a device makes of one bus cycle.
+@frozen public enum DeviceAnswer: Sendable, Equatable {
+  /// The device has no register there, or none of that width.
+  case notMine
+  /// What a read returns.
+  case value(UInt64)
+  /// A write is done.
+  case done
+  /// A write is done, and the machine must know of it.
+  case signal(DeviceSignal)
+}
+
+/// What a write to a device can ask of the whole machine.
+@frozen public enum DeviceSignal: Sendable, Equatable {
+  /// The guest ends the run with this value.
+  case debugExit(UInt32)
+  /// The guest asks for a reset.
+  case reset
+}
+
+/// A device with registers at ports. It knows offsets, widths and values; the bus knows ports and interrupt lines.
+public protocol PortDevice {
+  /// The widest access that reaches the device whole; the bus cuts wider ones into consecutive ports.
+  static var widestAccess: Width { get }
+
+  /// Reads the register at `offset` from the device's first port.
+  mutating func read(at offset: UInt16, _ width: Width) -> DeviceAnswer
+
+  /// Writes the register at `offset`; `value` is zero above `width`.
+  mutating func write(_ value: UInt32, at offset: UInt16, _ width: Width) -> DeviceAnswer
+}
+
+/// A device with registers at guest-physical addresses.
+public protocol MemoryDevice {
+  /// The widest access that reaches the device whole; the bus cuts wider ones into consecutive addresses.
+  static var widestAccess: Width { get }
+
+  /// Reads `width` bytes at `offset` from the device's first address.
+  mutating func load(at offset: UInt64, _ width: Width) -> DeviceAnswer
+
+  /// Writes `width` bytes at `offset`; `value` is zero above `width`.
+  mutating func store(_ value: UInt64, at offset: UInt64, _ width: Width) -> DeviceAnswer
+}

@@ -1,0 +1,108 @@
+import Memory
+import X86
+
+/// The state in which a 64-bit kernel is entered directly (Linux, Documentation/arch/x86/boot.rst, "64-bit boot
+/// protocol"): long mode, the first 4 GiB one to one, flat segments, interrupts off, RSI at the zero page.
+struct LongModeEntry {
+  static let pml4: UInt64 = 0x1000
+  static let pdpt: UInt64 = 0x2000
+  static let directories: UInt64 = 0x3000
+  static let gdt: UInt64 = 0x7000
+  static let zeroPage: UInt64 = 0x8000
+  static let taskState: UInt64 = 0x9000
+  static let stackBottom: UInt64 = 0x7_0000
+  static let stackTop: UInt64 = 0x8_0000
+  /// RAM that the entry needs: up to where the zero page says that low memory ends.
+  static let minimumByteCount = 0x10_0000
+
+  /// Where the entry's own structures lie.
+  static let reserved = [
+    ReservedRange(name: "the machine's page tables", addresses: pml4..<gdt),
+    ReservedRange(name: "the machine's GDT", addresses: gdt..<gdt + 0x1000),
+    ReservedRange(name: "the zero page", addresses: zeroPage..<zeroPage + 0x1000),
+    ReservedRange(name: "the machine's task state", addresses: taskState..<taskState + 0x1000),
+    ReservedRange(name: "the initial stack", addresses: stackBottom..<stackTop),
+  ]
+
+  let confinement: Confinement
+  let handlers: HandlerPlacement
+
+  /// Writes page tables, GDT, task state and zero page.
+  func prepare(_ memory: borrowing GuestMemory) {
+    let attribute = encryptionBit(memory)
+    memory.write(Self.pdpt | attribute | 3, at: Self.pml4, .qword)
+    for gigabyte in 0..<UInt64(4) {
+      memory.write((Self.directories + gigabyte << 12) | attribute | 3, at: Self.pdpt + gigabyte * 8, .qword)
+    }
+    for page in 0..<UInt64(4 * 512) {
+      memory.write(page << 21 | attribute | 0x83, at: Self.directories + page * 8, .qword)
+    }
+    memory.write(0x00AF_9B00_0000_FFFF, at: Self.gdt + 0x10, .qword)
+    memory.write(0x00CF_9300_0000_FFFF, at: Self.gdt + 0x18, .qword)
+    // Beyond the limit: ring 3 may touch no port.
+    memory.write(0x68, at: Self.taskState + 0x66, .word)
+    prepareZeroPage(memory)
+  }
+
+  private func prepareZeroPage(_ memory: borrowing GuestMemory) {
+    let page = Self.zeroPage
+    memory.write(0xAA55, at: page + 0x1FE, .word)
+    memory.write(0x5372_6448, at: page + 0x202, .dword)
+    memory.write(0x020F, at: page + 0x206, .word)
+    memory.write(0xFF, at: page + 0x210, .byte)
+    memory.write(0x01, at: page + 0x211, .byte)
+    memory.write(0x20_0000, at: page + 0x230, .dword)
+
+    let lowEnd = min(UInt64(memory.byteCount), GuestMemory.holeBegin)
+    var ranges: [(begin: UInt64, byteCount: UInt64)] = [(0, 0x9_F000)]
+    if lowEnd > 0x10_0000 { ranges.append((0x10_0000, lowEnd - 0x10_0000)) }
+    let high = UInt64(memory.byteCount) - lowEnd
+    if high > 0 { ranges.append((GuestMemory.holeEnd, high)) }
+    for (index, range) in ranges.enumerated() {
+      let entry = page + 0x2D0 + UInt64(index) * 20
+      memory.write(range.begin, at: entry, .qword)
+      memory.write(range.byteCount, at: entry + 8, .qword)
+      memory.write(1, at: entry + 16, .dword)
+    }
+    memory.write(UInt64(ranges.count), at: page + 0x1E8, .byte)
+  }
+
+  /// The registers at the first instruction, `entry`.
+  func registers(entry: UInt64) -> RegisterFile {
+    var registers = RegisterFile()
+    registers.rip = entry
+    registers[.rsp] = Self.stackTop - 16
+    registers[.rsi] = Self.zeroPage
+    return registers
+  }
+
+  /// Control, segment and table registers at the first instruction.
+  func system(_ memory: borrowing GuestMemory) -> SystemState {
+    var system = SystemState()
+    system.cr0 = [.protectedMode, .monitorCoprocessor, .extensionType, .numericError, .writeProtect, .paging]
+    system.cr3 = Self.pml4 | encryptionBit(memory)
+    system.cr4 = .physicalAddressExtension
+    system.efer = [.longModeEnable, .longModeActive]
+    switch (confinement, handlers) {
+    case (.sevES, .own): system.efer.insert(.svm)
+    case (.tdx, .own):
+      // What the TDX module enters a TD with, as far as long mode leaves a choice.
+      system.cr4.insert(.machineCheck)
+      system.efer.formUnion([.systemCall, .noExecute])
+    default: break
+    }
+    system.cs = Segment(selector: 0x10, attributes: 0xA9B, limit: 0xFFFF_FFFF)
+    let data = Segment(selector: 0x18, attributes: 0xC93, limit: 0xFFFF_FFFF)
+    system.ss = data
+    system.ds = data
+    system.es = data
+    system.tr = Segment(attributes: 0x08B, limit: 0x67, base: Self.taskState)
+    system.gdtr = DescriptorTable(base: Self.gdt, limit: 0x1F)
+    return system
+  }
+
+  /// The C-bit where the guest's own page tables must carry it.
+  private func encryptionBit(_ memory: borrowing GuestMemory) -> UInt64 {
+    if case .sevES = memory.protection { memory.protection.attributeBit } else { 0 }
+  }
+}
