@@ -10,6 +10,9 @@ public import X86
 /// is entered with RIP at the instruction: an interrupt can be taken, and the instruction exits again
 /// (KVM: `rcx & 0x3ff`). With RFLAGS.TF set that happens after every element, as on a processor.
 ///
+/// A count that is 0 from the start touches nothing, RCX neither: under 67h Intel's processors clear its upper half
+/// (KVM `string_registers_quirk`), AMD's and all models here leave it.
+///
 /// A string whose memory is a device's, or nobody's, ends the run with `HostFailure.emulation`: strings between a port
 /// and MMIO come with the MMIO exits. Segment limits, which only matter outside 64-bit code, are not checked.
 @frozen @usableFromInline

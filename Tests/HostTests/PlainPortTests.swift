@@ -1,0 +1,188 @@
+import Host
+import Memory
+import Testing
+import X86
+
+private let patterns: [UInt64] = [0, ~0, 0x0123_4567_89AB_CDEF, 0xFFFF_FFFF_0000_0000, 0x8000_0000_8000_8080]
+private let widths: [Width] = [.byte, .word, .dword]
+
+@Suite struct PlainPortTests {
+  @Test(arguments: PlainModel.allCases, [true, false])
+  func inMergesByWidthAndMovesRIP(_ model: PlainModel, _ hasFastPath: Bool) throws {
+    for width in widths {
+      for rax in patterns {
+        let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+        bench.registers[.rax] = rax
+        let action = bench.exit(PortAccess(port: 0xE0, direction: .read, width: width), length: 2)
+        #expect(action == .port(PortElement(port: 0xE0, direction: .read, width: width)))
+        #expect(bench.registers.rip == 0x5000)
+        #expect(bench.registers[.rax] == rax)
+        #expect(bench.complete(0x9182_7364) == .resume(retired: true))
+        #expect(bench.registers[.rax] == width.merge(0x9182_7364, into: rax))
+        #expect(bench.registers.rip == 0x5002)
+      }
+    }
+  }
+
+  @Test(arguments: PlainModel.allCases, [true, false])
+  func outSendsTheOperandAlone(_ model: PlainModel, _ hasFastPath: Bool) throws {
+    for width in widths {
+      for rax in patterns {
+        let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+        bench.registers[.rax] = rax
+        let action = bench.exit(PortAccess(port: 0xFFFF, direction: .write, width: width))
+        let sent = UInt32(truncatingIfNeeded: rax & width.mask)
+        #expect(action == .port(PortElement(port: 0xFFFF, direction: .write, width: width, value: sent)))
+        #expect(bench.registers.rip == 0x5000)
+        #expect(bench.complete(0xFFFF_FFFF) == .resume(retired: true))
+        #expect(bench.registers[.rax] == rax)
+        #expect(bench.registers.rip == 0x5001)
+      }
+    }
+  }
+
+  @Test(arguments: PlainModel.allCases)
+  func fastPathAndEmulationLeaveTheSameState(_ model: PlainModel) throws {
+    var random = SeededGenerator(seed: seed)
+    for round in 0..<2000 {
+      var registers = RegisterFile()
+      for register in GeneralRegister.allCases { registers[register] = random.next() }
+      registers.rip = random.next()
+      registers.rflags = RFlags(rawValue: random.next() & RFlags.writable.rawValue | 2)
+      let access = PortAccess(
+        port: UInt16.random(in: 0...0xFFFF, using: &random), direction: Bool.random(using: &random) ? .read : .write,
+        width: widths.randomElement(using: &random) ?? .byte, isImmediate: Bool.random(using: &random))
+      let length = UInt32.random(in: 1...15, using: &random)
+
+      var results: [(RegisterFile, HostAction, [PortElement])] = []
+      for hasFastPath in [true, false] {
+        let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+        bench.registers = registers
+        var device = RecordingDevice()
+        let action = bench.run(access, length: length, device: &device)
+        results.append((bench.registers, action, device.elements))
+      }
+      #expect(results[0].0 == results[1].0, "seed \(seed), round \(round), \(access)")
+      #expect(results[0].1 == results[1].1)
+      #expect(results[0].2 == results[1].2)
+    }
+  }
+
+  @Test(arguments: PlainModel.allCases, [true, false])
+  func resetDuringTheAccessDropsTheCompletion(_ model: PlainModel, _ hasFastPath: Bool) throws {
+    for direction in [Direction.read, .write] {
+      let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+      bench.registers[.rax] = ~0
+      guard case .port = bench.exit(PortAccess(port: 0x92, direction: direction, width: .byte)) else {
+        Issue.record("no access")
+        return
+      }
+      bench.registers = RegisterFile()
+      bench.registers.rip = 0xFFF0
+      #expect(bench.complete(0x55) == .resume(retired: false))
+      #expect(bench.registers.rip == 0xFFF0)
+      #expect(bench.registers[.rax] == 0)
+      #expect(bench.complete(0x55) == .fail(.nothingPending))
+    }
+  }
+
+  @Test(arguments: PlainModel.allCases)
+  func resetToTheSameOffsetInAnotherSegmentDropsTheCompletion(_ model: PlainModel) throws {
+    let bench = try PlainBench(model)
+    bench.system.efer = []
+    bench.system.cs = Segment(attributes: 0x9B, limit: 0xFFFF, base: 0xFFFF_0000)
+    bench.registers.rip = 0xFFF0
+    _ = bench.exit(PortAccess(port: 0xCF9, direction: .read, width: .byte), length: 2)
+    bench.system.cs.base = 0xF0000
+    #expect(bench.complete(0x55) == .resume(retired: false))
+    #expect(bench.registers.rip == 0xFFF0)
+    #expect(bench.registers[.rax] == 0)
+  }
+
+  @Test(arguments: PlainModel.allCases)
+  func rewritingTheSameRIPCompletes(_ model: PlainModel) throws {
+    let bench = try PlainBench(model)
+    _ = bench.exit(PortAccess(port: 0x60, direction: .read, width: .byte), length: 2)
+    let rip = bench.registers.rip
+    bench.registers.rip = 0
+    bench.registers.rip = rip
+    #expect(bench.complete(0x1C) == .resume(retired: true))
+    #expect(bench.registers[.rax] == 0x1C)
+    #expect(bench.registers.rip == 0x5002)
+  }
+
+  @Test(arguments: PlainModel.allCases)
+  func port7EMovesRIPBeforeTheAccess(_ model: PlainModel) throws {
+    let quirk = try PlainBench(model)
+    _ = quirk.exit(PortAccess(port: 0x7E, direction: .write, width: .byte), length: 2)
+    #expect(quirk.registers.rip == 0x5002)
+    #expect(quirk.complete(0) == .resume(retired: true))
+    #expect(quirk.registers.rip == 0x5002)
+
+    let reset = try PlainBench(model)
+    _ = reset.exit(PortAccess(port: 0x7E, direction: .write, width: .byte), length: 2)
+    reset.registers.rip = 0xFFF0
+    #expect(reset.complete(0) == .resume(retired: false))
+    #expect(reset.registers.rip == 0xFFF0)
+
+    let plain = try PlainBench(model, PortContract(advancesBeforePort7E: false))
+    _ = plain.exit(PortAccess(port: 0x7E, direction: .write, width: .byte), length: 2)
+    #expect(plain.registers.rip == 0x5000)
+
+    let input = try PlainBench(model)
+    _ = input.exit(PortAccess(port: 0x7E, direction: .read, width: .byte), length: 2)
+    #expect(input.registers.rip == 0x5000)
+  }
+
+  @Test(arguments: PlainModel.allCases)
+  func completionWithoutAccessIsRefused(_ model: PlainModel) throws {
+    let bench = try PlainBench(model)
+    let before = bench.registers
+    #expect(bench.complete(1) == .fail(.nothingPending))
+    #expect(bench.registers == before)
+  }
+
+  @Test func nextRIPHas32BitsOutside64BitCode() throws {
+    let bench = try PlainBench(.vmx)
+    bench.system.efer = []
+    bench.system.cs = Segment(attributes: 0x49B, limit: ~0)
+    bench.registers.rip = 0xFFFF_FFFF
+    _ = bench.exit(PortAccess(port: 0x80, direction: .write, width: .byte), length: 2)
+    #expect(bench.complete(0) == .resume(retired: true))
+    #expect(bench.registers.rip == 1)
+  }
+
+  @Test(arguments: PlainModel.allCases)
+  func cpuidReturns32BitHalves(_ model: PlainModel) throws {
+    let bench = try PlainBench(model)
+    for register in GeneralRegister.allCases { bench.registers[register] = ~0 }
+    bench.registers[.rax] = 0xFFFF_FFFF_0000_0004
+    bench.registers[.rcx] = 0xFFFF_FFFF_0000_0001
+    #expect(bench.exit(.cpuid, .cpuid, length: 2) == .resume(retired: true))
+    #expect(bench.registers[.rax] == 0xFFFF_FFFF)
+    #expect(bench.registers[.rbx] == 0x8000_0001)
+    #expect(bench.registers[.rcx] == 2)
+    #expect(bench.registers[.rdx] == 3)
+    #expect(bench.registers[.rsi] == ~0)
+    #expect(bench.registers.rip == 0x5002)
+  }
+
+  @Test(arguments: PlainModel.allCases)
+  func haltMovesRIPAndShutdownEnds(_ model: PlainModel) throws {
+    let bench = try PlainBench(model)
+    #expect(bench.exit(.hlt, .hlt, length: 1) == .halt(retired: true))
+    #expect(bench.registers.rip == 0x5001)
+    #expect(bench.exit(.tripleFault, .shutdown, length: 0) == .shutdown)
+  }
+
+  @Test func otherExitsEndTheRun() throws {
+    let vmx = try PlainBench(.vmx)
+    #expect(vmx.exit(.rdmsr, .msr, length: 2) == .fail(.unhandledExit(31)))
+    let svm = try PlainBench(.svm)
+    #expect(svm.exit(.rdmsr, .msr, length: 2) == .fail(.unhandledExit(0x7C)))
+    let bad = svm.svm.handle(
+      SVMExit(code: .ioio, exitInfo1: 0x70), registers: &svm.registers, system: svm.system, memory: svm.memory,
+      cpuid: svm.cpuid)
+    #expect(bad == .fail(.unhandledExit(0x7B)))
+  }
+}
