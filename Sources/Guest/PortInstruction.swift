@@ -3,8 +3,9 @@ public import X86
 extension PortAccess {
   /// The access that an instruction makes, or `nil` where it is no port instruction.
   ///
-  /// IN is E4, E5, EC, ED; OUT is E6, E7, EE, EF; INS is 6C, 6D; OUTS is 6E, 6F (Intel SDM vol. 2). REX.W has no effect
-  /// on the operand size, F2h repeats like F3h, and neither means anything to IN and OUT. INS always writes to ES.
+  /// IN is E4, E5, EC, ED; OUT is E6, E7, EE, EF; INS is 6C, 6D; OUTS is 6E, 6F (Intel SDM vol. 2). REX.W takes
+  /// away what 66h does and has no other effect. F2h repeats like F3h, and neither means anything to IN and OUT. INS
+  /// always writes to ES.
   @inlinable public init?(_ instruction: borrowing Instruction, registers: borrowing RegisterFile) {
     guard instruction.map == .primary else { return nil }
     let opcode = instruction.opcode

@@ -25,9 +25,9 @@ public import X86
     }
     do { try context.checkPermission(for: access) } catch { throw .fault(error) }
 
-    var request = GHCBRequest(protocolVersion: plan.protocolVersion, in: &context)
     let info1 = IOExitInfo1(access).rawValue
     guard access.isString else {
+      var request = GHCBRequest(protocolVersion: plan.protocolVersion, in: &context)
       // Only the operand: what lies above it in RAX is the guest's own.
       if access.direction == .write {
         request.set(.rax, to: context.registers[.rax] & access.width.mask, in: &context)
@@ -39,6 +39,7 @@ public import X86
     let limit = context.registers.rflags.contains(.trap) ? 1 : min(remaining, room)
     let count = try fillOrProbe(access, upTo: limit, in: &context)
     plan.elementCount = UInt16(truncatingIfNeeded: count)
+    var request = GHCBRequest(protocolVersion: plan.protocolVersion, in: &context)
     request.set(.swScratch, to: context.ghcbAddress &+ UInt64(GHCBLayout.sharedBuffer), in: &context)
     return request.submit(.ioio, info1, count, in: &context)
   }
