@@ -90,7 +90,7 @@ public struct GuestMemory: ~Copyable {
     unsafe pointers = MemoryPointers(
       ram: ram, stamps: stamps.assumingMemoryBound(to: UInt32.self), views: views.assumingMemoryBound(to: UInt8.self),
       lowByteCount: UInt64(low), highByteCount: UInt64(byteCount - low),
-      generation: .allocate(capacity: 1))
+      protection: protection, generation: .allocate(capacity: 1))
     unsafe pointers.generation.initialize(to: 1)
   }
 
@@ -102,7 +102,7 @@ public struct GuestMemory: ~Copyable {
   }
 
   /// The raw parts, for the processor's hot loop alone.
-  @inlinable package var unsafePointers: MemoryPointers { pointers }
+  @inlinable package var parts: MemoryPointers { pointers }
 
   /// True when `count` bytes from `address` are RAM.
   @inlinable public func isRAM(_ address: UInt64, count: Int = 1) -> Bool {
@@ -113,8 +113,7 @@ public struct GuestMemory: ~Copyable {
 
   /// Reads `width` bytes of RAM as the guest sees them, or `nil` where there is no RAM.
   @inlinable public func read(_ address: UInt64, _ width: Width) -> UInt64? {
-    guard let offset = pointers.offset(address, count: width.byteCount) else { return nil }
-    return pointers.load(offset, width)
+    pointers.read(address, width)
   }
 
   /// Writes the low `width` bytes of `value` to RAM as the guest, through the face that `view` names.
@@ -122,10 +121,7 @@ public struct GuestMemory: ~Copyable {
   /// - Returns: false where there is no RAM.
   @inlinable @discardableResult
   public func write(_ value: UInt64, at address: UInt64, _ width: Width, view: PageView = .private) -> Bool {
-    guard let offset = pointers.offset(address, count: width.byteCount) else { return false }
-    pointers.noteStore(offset, count: width.byteCount, view: view)
-    pointers.store(value, offset, width)
-    return true
+    pointers.write(value, at: address, width, view: view)
   }
 
   /// Puts an image into RAM before the guest starts, as its own pages.

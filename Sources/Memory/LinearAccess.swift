@@ -8,11 +8,6 @@ public import X86
   case device(UInt64)
 }
 
-extension UInt64 {
-  /// True where bits 63:47 are all equal (Intel SDM vol. 1 §3.3.7.1).
-  @inlinable public var isCanonical: Bool { (Int64(bitPattern: self) << 16) >> 16 == Int64(bitPattern: self) }
-}
-
 extension GuestMemory {
   /// Reads `width` bytes at a linear address.
   ///
@@ -42,11 +37,13 @@ extension GuestMemory {
   ) throws(LinearFault) {
     let span = try storable(linear, width.byteCount, mode)
     if span.inFirst >= width.byteCount {
-      write(value, at: span.first.address, width, view: span.view(of: 0, protection))
+      write(value, at: span.first.address, width, view: pointers.face(hasAttributeBit: span.first.hasAttributeBit))
       return
     }
     for index in 0..<width.byteCount {
-      write(value >> UInt64(index * 8), at: span.address(of: index), .byte, view: span.view(of: index, protection))
+      write(
+        value >> UInt64(index * 8), at: span.address(of: index), .byte,
+        view: pointers.face(hasAttributeBit: span.translation(of: index).hasAttributeBit))
     }
   }
 
@@ -94,12 +91,5 @@ private struct PageSpan {
     index < inFirst ? first.address &+ UInt64(index) : second.address &+ UInt64(index - inFirst)
   }
 
-  func view(of index: Int, _ protection: MemoryProtection) -> PageView {
-    let translation = index < inFirst ? first : second
-    return switch protection {
-    case .none, .hosted: .private
-    case .sevES: translation.hasAttributeBit ? .private : .shared
-    case .tdx: translation.hasAttributeBit ? .shared : .private
-    }
-  }
+  func translation(of index: Int) -> Translation { index < inFirst ? first : second }
 }

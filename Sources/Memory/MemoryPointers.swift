@@ -9,19 +9,21 @@ package struct MemoryPointers {
   @usableFromInline package let views: UnsafeMutablePointer<UInt8>
   @usableFromInline package let lowByteCount: UInt64
   @usableFromInline package let highByteCount: UInt64
+  @usableFromInline package let protection: MemoryProtection
   /// Grows whenever cached code became stale.
   @usableFromInline package let generation: UnsafeMutablePointer<UInt64>
 
   @usableFromInline
   init(
     ram: UnsafeMutableRawPointer, stamps: UnsafeMutablePointer<UInt32>, views: UnsafeMutablePointer<UInt8>,
-    lowByteCount: UInt64, highByteCount: UInt64, generation: UnsafeMutablePointer<UInt64>
+    lowByteCount: UInt64, highByteCount: UInt64, protection: MemoryProtection, generation: UnsafeMutablePointer<UInt64>
   ) {
     unsafe self.ram = unsafe ram
     unsafe self.stamps = unsafe stamps
     unsafe self.views = unsafe views
     self.lowByteCount = lowByteCount
     self.highByteCount = highByteCount
+    self.protection = protection
     unsafe self.generation = unsafe generation
   }
 
@@ -62,6 +64,35 @@ package struct MemoryPointers {
 
   @inlinable package func stamp(_ page: Int) -> UInt32 { unsafe stamps[page] }
 
+  /// The guest-physical address of an offset into the allocation.
+  @inlinable package func address(of offset: Int) -> UInt64 {
+    let plain = UInt64(truncatingIfNeeded: offset)
+    return plain < lowByteCount ? plain : plain &- lowByteCount &+ GuestMemory.holeEnd
+  }
+
+  /// The face that a page shows to a guest that maps it with or without the attribute bit.
+  @inlinable package func face(hasAttributeBit: Bool) -> PageView {
+    switch protection {
+    case .none, .hosted: .private
+    case .sevES: hasAttributeBit ? .private : .shared
+    case .tdx: hasAttributeBit ? .shared : .private
+    }
+  }
+
+  /// Reads RAM at a guest-physical address as the guest sees it.
+  @inlinable package func read(_ address: UInt64, _ width: Width) -> UInt64? {
+    guard let offset = offset(address, count: width.byteCount) else { return nil }
+    return load(offset, width)
+  }
+
+  /// Writes RAM at a guest-physical address as the guest.
+  @inlinable package func write(_ value: UInt64, at address: UInt64, _ width: Width, view: PageView) -> Bool {
+    guard let offset = offset(address, count: width.byteCount) else { return false }
+    noteStore(offset, count: width.byteCount, view: view)
+    store(value, offset, width)
+    return true
+  }
+
   /// Says that decoded code of `page` is about to be cached.
   ///
   /// - Returns: true when it was not before, and stores to the page must be watched from now on.
@@ -70,6 +101,12 @@ package struct MemoryPointers {
     unsafe stamps[page] |= 1
     return true
   }
+
+  /// The generation of cached code.
+  @inlinable package var currentGeneration: UInt64 { unsafe generation.pointee }
+
+  /// Makes every cached block look at its translation and its stamp again.
+  @inlinable package func bumpGeneration() { unsafe generation.pointee &+= 1 }
 
   /// Must precede every store outside the hot path: marks the face written, and makes cached code of the pages stale.
   @inlinable package func noteStore(_ offset: Int, count: Int, view: PageView) {

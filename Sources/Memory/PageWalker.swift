@@ -73,13 +73,21 @@ extension GuestMemory {
   public func translate(
     _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode
   ) throws(Exception) -> Translation {
+    try pointers.translate(linear, access, mode)
+  }
+}
+
+extension MemoryPointers {
+  package func translate(
+    _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode
+  ) throws(Exception) -> Translation {
     guard mode.isPaging else {
       return Translation(
         address: linear & 0xFFFF_FFFF, hasAttributeBit: false, isUser: true, isWritable: true, isExecutable: true)
     }
     let attribute = protection.attributeBit
     let reserved =
-      PageEntry.addressMask & ~((1 << Self.physicalAddressBits) - 1) & ~attribute
+      PageEntry.addressMask & ~((1 << GuestMemory.physicalAddressBits) - 1) & ~attribute
       | (mode.hasNoExecute ? 0 : PageEntry.noExecute)
     var table = mode.cr3 & PageEntry.addressMask & ~attribute
     var rights = PageEntry.writable | PageEntry.user
@@ -130,11 +138,13 @@ extension GuestMemory {
   }
 
   private func setAccessed(_ path: InlineArray<4, (UInt64, UInt64)>, from leaf: Int, isWrite: Bool) {
-    for level in leaf...3 {
+    for level in leaf..<4 {
       let (address, entry) = path[level]
       var updated = entry | PageEntry.accessed
       if level == leaf && isWrite { updated |= PageEntry.dirty }
-      if updated != entry { write(updated, at: address, .qword, view: view(of: address) ?? .private) }
+      guard updated != entry, let offset = offset(address, count: 8) else { continue }
+      noteStore(offset, count: 8, view: view(offset >> 12))
+      store(updated, offset, .qword)
     }
   }
 

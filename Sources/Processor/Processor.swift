@@ -2,45 +2,130 @@ public import Memory
 public import X86
 
 /// One virtual processor: runs guest instructions until something must leave or be delivered.
-public struct Processor: ~Copyable {
+@safe public struct Processor: ~Copyable {
   /// The model of silicon.
   public let confinement: Confinement
   /// Who takes #VC and #VE.
   public let handlers: HandlerPlacement
 
+  private let cpu: CPU
+  private let cache: BlockCache
+  private var seenMemory: UnsafeRawPointer?
+
   /// A processor after reset; `registers` and `system` are set by the loader before the first `run`.
   public init(confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable) {
     self.confinement = confinement
     self.handlers = handlers
+    let state = UnsafeMutablePointer<HotState>.allocate(capacity: 1)
+    unsafe state.initialize(to: HotState())
+    let tlb = UnsafeMutablePointer<TLBEntry>.allocate(capacity: 2 * TLBEntry.countPerHalf)
+    unsafe tlb.initialize(repeating: TLBEntry(), count: 2 * TLBEntry.countPerHalf)
+    let configuration = UnsafeMutablePointer<Configuration>.allocate(capacity: 1)
+    unsafe configuration.initialize(
+      to: Configuration(confinement: confinement, handlers: handlers, cpuid: cpuid))
+    cpu = unsafe CPU(state: state, tlb: tlb, ram: UnsafeMutableRawPointer(state), configuration: configuration)
+    cache = BlockCache()
+  }
+
+  deinit {
+    unsafe cpu.state.deinitialize(count: 1)
+    unsafe cpu.state.deallocate()
+    unsafe cpu.tlb.deallocate()
+    let configuration = unsafe UnsafeMutablePointer(mutating: cpu.configuration)
+    unsafe configuration.deinitialize(count: 1)
+    unsafe configuration.deallocate()
+    cache.deallocate()
   }
 
   /// General registers, RIP and RFLAGS; exact whenever `run` is not running.
-  public var registers = RegisterFile()
-  /// Control, segment and system registers; exact whenever `run` is not running.
-  public var system = SystemState()
+  public var registers: RegisterFile {
+    @inline(__always) _read { yield cpu.hot.registers }
+    @inline(__always) nonmutating _modify { yield &cpu.hot.registers }
+  }
+
+  /// Control, segment and system registers; exact whenever `run` is not running. Paging registers changed here want
+  /// `flushTranslations`.
+  public var system: SystemState {
+    @inline(__always) _read { yield cpu.hot.system }
+    @inline(__always) nonmutating _modify { yield &cpu.hot.system }
+  }
+
   /// Instructions retired since reset, each iteration of a REP string counted.
-  public var instructionCount: UInt64 = 0
+  public var instructionCount: UInt64 { cpu.hot.instructionCount }
+
   /// What TDG.VP.VEINFO.GET would return, from #VE until it is fetched.
-  public var veInformation: VEInformation?
+  public var veInformation: VEInformation? {
+    get { cpu.hot.veInformation }
+    nonmutating set { cpu.hot.veInformation = newValue }
+  }
 
   /// Runs until something stops it, or until `instructionCount` reaches `limit`.
-  public mutating func run(_ memory: borrowing GuestMemory, limit: UInt64) -> Stop { .shutdown }
+  public mutating func run(_ memory: borrowing GuestMemory, limit: UInt64) -> Stop {
+    let parts = memory.parts
+    if unsafe seenMemory != UnsafeRawPointer(parts.ram) {
+      unsafe seenMemory = UnsafeRawPointer(parts.ram)
+      cpu.hot.memory = parts
+      cache.clear()
+      cpu.flushTranslations()
+    }
+    let engine = unsafe CPU(
+      state: cpu.state, tlb: cpu.tlb, ram: parts.ram, configuration: cpu.configuration)
+    engine.setRFlags(engine.systemFlags)
+    engine.setPrivilegeLevel(engine.hot.system.cpl)
+    if cpu.hot.wantsInterruptWindow { cpu.hot.attention.insert(.interruptWindow) }
+    let stop = engine.run(cache, limit: limit)
+    cpu.hot.registers.rflags = cpu.rflags
+    return stop
+  }
 
   /// True when an external interrupt would be taken before the next instruction: IF set, no shadow, nothing pending.
-  public var canTakeInterrupt: Bool { false }
+  public var canTakeInterrupt: Bool { cpu.canTakeInterrupt }
+
   /// Set to be stopped with `interruptWindow` as soon as an interrupt can be taken.
-  public var wantsInterruptWindow = false
+  public var wantsInterruptWindow: Bool {
+    get { cpu.hot.wantsInterruptWindow }
+    nonmutating set {
+      cpu.hot.wantsInterruptWindow = newValue
+      if !newValue { cpu.hot.attention.remove(.interruptWindow) }
+    }
+  }
+
   /// Delivers an external interrupt when `run` is next called.
-  public mutating func inject(interrupt vector: UInt8) {}
+  public mutating func inject(interrupt vector: UInt8) {
+    cpu.hot.pendingEvent = PendingEvent(exception: Exception(Vector(rawValue: vector)), isInterrupt: true)
+    cpu.hot.attention.insert(.event)
+  }
+
   /// Delivers an exception when `run` is next called.
-  public mutating func inject(_ exception: Exception) {}
+  public mutating func inject(_ exception: Exception) {
+    cpu.hot.pendingEvent = PendingEvent(exception: exception, isInterrupt: false)
+    cpu.hot.attention.insert(.event)
+  }
+
   /// Must follow every instruction that a host or a hosted handler finished (RIP advanced), or took one step of (REP):
   /// ends the interrupt shadow, counts the instruction, and raises #DB where RFLAGS.TF was set.
-  public mutating func retireEmulated() {}
+  public mutating func retireEmulated() {
+    cpu.hot.instructionCount &+= 1
+    let isStepped = cpu.hot.attention.contains(.singleStep) && !cpu.hot.attention.contains(.debugShadow)
+    cpu.hot.attention.subtract([.shadow, .debugShadow])
+    if isStepped && cpu.hot.pendingEvent == nil {
+      cpu.hot.system.dr6 |= 1 << 14
+      inject(Exception(.debug))
+    }
+  }
+
   /// Answers `Stop.port`: the value for a read, ignored for a write.
-  public mutating func finishPort(_ value: UInt32) {}
+  public mutating func finishPort(_ value: UInt32) { finishMemory(UInt64(value)) }
+
   /// Answers `Stop.memory`: the value for a load, ignored for a store.
-  public mutating func finishMemory(_ value: UInt64) {}
+  public mutating func finishMemory(_ value: UInt64) {
+    guard cpu.hot.deviceLogCount < 8 else { return }
+    cpu.hot.deviceLog[cpu.hot.deviceLogCount] = value
+    cpu.hot.deviceLogCount += 1
+    cpu.hot.deviceLogCursor = 0
+    cpu.hot.attention.insert(.deviceLog)
+  }
+
   /// Must be called when paging registers were changed from outside, or after a reset.
-  public mutating func flushTranslations() {}
+  public mutating func flushTranslations() { cpu.flushTranslations() }
 }

@@ -28,6 +28,8 @@ public import X86
   case asynchronousExit(VMXExit)
   /// Hosted handlers: #VC with this exit code; RIP is at the instruction.
   case communicationException(SVMExitCode)
+  /// The guest asked for something that this processor does not do yet, such as leaving long mode, at this RIP.
+  case unsupported(UInt64)
   /// Hosted handlers: #VE; the information is in `veInformation`, RIP is at the instruction.
   case virtualizationException
 }

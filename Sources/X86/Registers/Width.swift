@@ -48,3 +48,8 @@
     }
   }
 }
+
+extension UInt64 {
+  /// True where bits 63:47 are all equal (Intel SDM vol. 1 §3.3.7.1).
+  @inlinable public var isCanonical: Bool { (Int64(bitPattern: self) << 16) >> 16 == Int64(bitPattern: self) }
+}

@@ -1,0 +1,265 @@
+import Memory
+import X86
+
+/// A run of instructions that are decoded once: within one page, up to a branch.
+@safe struct Block {
+  /// The linear address of the first instruction.
+  var rip: UInt64 = 0
+  /// The generation in which the translation and the stamp were last looked at.
+  var generation: UInt64 = 0
+  /// The offset of the first byte in RAM.
+  var ramOffset = 0
+  var stamp: UInt32 = 0
+  var isUser = false
+  var count: UInt8 = 0
+  /// The blocks that followed last time: after the fall-through, and after the branch.
+  var fallThrough: UnsafeMutablePointer<Block>?
+  var taken: UnsafeMutablePointer<Block>?
+  var ops: UnsafeMutablePointer<MicroOp>
+  /// The next block in its hash chain.
+  var chain: UnsafeMutablePointer<Block>?
+}
+
+/// A decoded block.
+@safe struct BlockReference {
+  let pointer: UnsafeMutablePointer<Block>
+
+  init(_ pointer: UnsafeMutablePointer<Block>) { unsafe self.pointer = unsafe pointer }
+
+  @inline(__always) var rip: UInt64 { unsafe pointer.pointee.rip }
+  @inline(__always) var count: UInt8 { unsafe pointer.pointee.count }
+  @inline(__always) var first: Op { unsafe Op(pointer.pointee.ops) }
+  @inline(__always) var generation: UInt64 { unsafe pointer.pointee.generation }
+  @inline(__always) var isUser: Bool { unsafe pointer.pointee.isUser }
+
+  /// The block that followed by this link.
+  @inline(__always) func link(_ taken: Int) -> BlockReference? {
+    guard let next = unsafe taken == 0 ? pointer.pointee.fallThrough : pointer.pointee.taken else { return nil }
+    return unsafe BlockReference(next)
+  }
+
+  @inline(__always) func setLink(_ taken: Int, _ next: BlockReference) {
+    if taken == 0 {
+      unsafe pointer.pointee.fallThrough = next.pointer
+    } else {
+      unsafe pointer.pointee.taken = next.pointer
+    }
+  }
+
+  /// True where the page was written since it was decoded.
+  func isStale(_ memory: MemoryPointers) -> Bool {
+    unsafe memory.stamp(pointer.pointee.ramOffset >> 12) != pointer.pointee.stamp
+  }
+
+  /// Ends the block at its next instruction: its bytes were overwritten.
+  func abandon() {
+    let count = unsafe Int(pointer.pointee.count)
+    for index in 0..<count { unsafe pointer.pointee.ops[index].opcode = .end }
+  }
+}
+
+/// The decoded blocks, found by linear address and ring.
+@safe struct BlockCache {
+  static let bucketCount = 1 << 14
+  static let blockCapacity = 1 << 15
+  static let opCapacity = 1 << 18
+  /// Instructions in a block at most; one more micro-op ends it.
+  static let blockLength = 48
+
+  private let buckets: UnsafeMutablePointer<UnsafeMutablePointer<Block>?>
+  private let blocks: UnsafeMutablePointer<Block>
+  private let ops: UnsafeMutablePointer<MicroOp>
+  private let scratchBlock: UnsafeMutablePointer<Block>
+  private let scratchOps: UnsafeMutablePointer<MicroOp>
+  private let used: UnsafeMutablePointer<(blocks: Int, ops: Int)>
+
+  init() {
+    unsafe buckets = .allocate(capacity: Self.bucketCount)
+    unsafe buckets.initialize(repeating: nil, count: Self.bucketCount)
+    unsafe blocks = .allocate(capacity: Self.blockCapacity)
+    unsafe ops = .allocate(capacity: Self.opCapacity)
+    unsafe scratchOps = .allocate(capacity: 2)
+    unsafe scratchOps.initialize(repeating: MicroOp(), count: 2)
+    unsafe scratchBlock = .allocate(capacity: 1)
+    unsafe scratchBlock.initialize(to: Block(ops: scratchOps))
+    unsafe used = .allocate(capacity: 1)
+    unsafe used.initialize(to: (0, 0))
+  }
+
+  func deallocate() {
+    unsafe buckets.deallocate()
+    unsafe blocks.deallocate()
+    unsafe ops.deallocate()
+    unsafe scratchOps.deallocate()
+    unsafe scratchBlock.deallocate()
+    unsafe used.deallocate()
+  }
+
+  /// Forgets every block. No block may be running.
+  func clear() {
+    for index in 0..<Self.bucketCount { unsafe buckets[index] = nil }
+    unsafe used.pointee = (0, 0)
+  }
+
+  private func bucket(_ rip: UInt64) -> Int {
+    Int(truncatingIfNeeded: (rip ^ rip >> 14) & UInt64(Self.bucketCount - 1))
+  }
+
+  /// The newest block at `rip`.
+  func find(_ rip: UInt64, isUser: Bool) -> BlockReference? {
+    var candidate = unsafe buckets[bucket(rip)]
+    while let block = unsafe candidate {
+      if unsafe block.pointee.rip == rip && block.pointee.isUser == isUser { return unsafe BlockReference(block) }
+      unsafe candidate = unsafe block.pointee.chain
+    }
+    return nil
+  }
+
+  /// Room for a block of up to `blockLength` instructions, or `nil` where the cache is full.
+  func room() -> Op? {
+    let taken = unsafe used.pointee
+    guard taken.blocks < Self.blockCapacity, taken.ops + Self.blockLength + 1 <= Self.opCapacity else { return nil }
+    return unsafe Op(ops + taken.ops)
+  }
+
+  /// Puts a micro-op into a block that is being made.
+  func put(_ op: MicroOp, _ first: Op, _ index: Int) { unsafe (first.pointer + index).initialize(to: op) }
+
+  /// Keeps the block whose micro-ops were put into `room`.
+  func add(_ block: Block, _ first: Op, opCount: Int) -> BlockReference {
+    let place = unsafe blocks + used.pointee.blocks
+    var kept = block
+    unsafe kept.ops = first.pointer
+    let index = bucket(kept.rip)
+    unsafe kept.chain = buckets[index]
+    unsafe place.initialize(to: kept)
+    unsafe buckets[index] = place
+    unsafe used.pointee = (used.pointee.blocks + 1, used.pointee.ops + opCount)
+    return unsafe BlockReference(place)
+  }
+
+  /// A block of one instruction that is not kept.
+  func single(_ op: MicroOp, rip: UInt64) -> BlockReference {
+    unsafe scratchOps[0] = op
+    unsafe scratchOps[1] = MicroOp()
+    unsafe scratchOps[1].offset = UInt16(op.length)
+    unsafe scratchOps[1].position = 1
+    unsafe scratchBlock.pointee = Block(ops: scratchOps)
+    unsafe scratchBlock.pointee.rip = rip
+    unsafe scratchBlock.pointee.count = 1
+    return unsafe BlockReference(scratchBlock)
+  }
+}
+
+extension CPU {
+  /// The block at RIP: from the cache, or decoded.
+  func findBlock(_ cache: BlockCache) throws(Fault) -> BlockReference {
+    guard let memory = hot.memory else { throw leave(.shutdown) }
+    let rip = rip
+    let generation = memory.currentGeneration
+    let offset: Int
+    if let known = cache.find(rip, isUser: isUser) {
+      if known.generation == generation { return known }
+      offset = try codeOffset(rip, memory)
+      if unsafe known.pointer.pointee.ramOffset == offset
+        && known.pointer.pointee.stamp == memory.stamp(offset >> 12)
+      {
+        unsafe known.pointer.pointee.generation = memory.currentGeneration
+        return known
+      }
+    } else {
+      offset = try codeOffset(rip, memory)
+    }
+    return try decodeBlock(cache, rip, offset, memory)
+  }
+
+  /// Where in RAM the code at a linear address lies.
+  private func codeOffset(_ linear: UInt64, _ memory: MemoryPointers) throws(Fault) -> Int {
+    let half = isUser ? TLBEntry.countPerHalf : 0
+    let entry = unsafe tlb[half + Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))]
+    if entry.executeTag == linear & ~0xFFF { return Int(truncatingIfNeeded: entry.addend &+ linear) }
+    let translation = try translate(linear, .execute, stack: false, isUser: isUser)
+    guard let offset = memory.offset(translation.address, count: 1) else { throw leave(.unsupported(0)) }
+    return offset
+  }
+
+  private func decodeBlock(
+    _ cache: BlockCache, _ rip: UInt64, _ offset: Int, _ memory: MemoryPointers
+  ) throws(Fault) -> BlockReference {
+    let room: Op
+    if let free = cache.room() {
+      room = free
+    } else {
+      cache.clear()
+      guard let free = cache.room() else { throw leave(.unsupported(0)) }
+      room = free
+    }
+    var count = 0
+    var position = 0
+    var isOpen = true
+    while isOpen && count < BlockCache.blockLength {
+      var bytes = InstructionBytes()
+      let inPage = min(15, 0x1000 - ((offset + position) & 0xFFF))
+      if (offset ^ (offset + position)) >> 12 != 0 { break }
+      for index in 0..<inPage {
+        bytes.append(UInt8(truncatingIfNeeded: memory.load(offset + position + index, .byte)))
+      }
+      var op: MicroOp
+      do {
+        let instruction = try Instruction(decoding: bytes, codeSize: .bits64)
+        op = Translator.translate(instruction, nextRIP: rip &+ UInt64(position + Int(instruction.length)), fixed.features)
+      } catch {
+        if error == .truncated {
+          // The instruction goes on in the next page: it runs alone, and is not kept.
+          if count == 0 { return try decodeSingle(cache) }
+          break
+        }
+        op = Translator.raise(error == .tooLong ? .generalProtection() : .invalidOpcode)
+      }
+      op.offset = UInt16(position)
+      op.position = UInt8(count)
+      cache.put(op, room, count)
+      position += Int(op.length)
+      count += 1
+      isOpen = !Translator.endsBlock(op.opcode)
+    }
+    var end = MicroOp()
+    end.offset = UInt16(position)
+    end.position = UInt8(count)
+    cache.put(end, room, count)
+    if memory.markCode(offset >> 12) { forgetStores() }
+    var block = unsafe Block(ops: room.pointer)
+    block.rip = rip
+    block.generation = memory.currentGeneration
+    block.ramOffset = offset
+    block.stamp = memory.stamp(offset >> 12)
+    block.isUser = isUser
+    block.count = UInt8(count)
+    return cache.add(block, room, opCount: count + 1)
+  }
+
+  /// The one instruction at RIP, fetched byte by byte: for single-stepping, limits, and instructions that cross a page.
+  func decodeSingle(_ cache: BlockCache) throws(Fault) -> BlockReference {
+    guard let memory = hot.memory else { throw leave(.shutdown) }
+    let rip = rip
+    var bytes = InstructionBytes()
+    var offset = try codeOffset(rip, memory)
+    while true {
+      var linear = rip &+ UInt64(bytes.count)
+      let inPage = min(15 - bytes.count, 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF))
+      for index in 0..<inPage { bytes.append(UInt8(truncatingIfNeeded: memory.load(offset + index, .byte))) }
+      do {
+        let instruction = try Instruction(decoding: bytes, codeSize: .bits64)
+        let op = Translator.translate(instruction, nextRIP: rip &+ UInt64(instruction.length), fixed.features)
+        return cache.single(op, rip: rip)
+      } catch {
+        guard error == .truncated, bytes.count < 15 else {
+          return cache.single(
+            Translator.raise(error == .invalid ? .invalidOpcode : .generalProtection()), rip: rip)
+        }
+      }
+      linear = rip &+ UInt64(bytes.count)
+      offset = try codeOffset(linear, memory)
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import Memory
+import X86
+
+/// Why an instruction body ended early; the details are in the hot state.
+enum Fault: UInt8, Error {
+  /// `HotState.exception` is to be delivered, with RIP at the instruction.
+  case exception
+  /// `HotState.stop` leaves the processor, with RIP at the instruction.
+  case stop
+  /// `HotState.stop` leaves the processor, and the instruction is retired.
+  case stopAfter
+  /// Part of a REP string is done; the instruction runs again, after any interrupt.
+  case again
+}
+
+/// What keeps the engine from running whole blocks.
+struct Attention: OptionSet {
+  var rawValue: UInt8
+
+  /// RFLAGS.TF: one instruction, then #DB.
+  static var singleStep: Attention { Attention(rawValue: 1) }
+  /// STI or MOV SS: no interrupt before the next instruction is done.
+  static var shadow: Attention { Attention(rawValue: 2) }
+  /// MOV SS: no #DB either.
+  static var debugShadow: Attention { Attention(rawValue: 4) }
+  /// An event is to be delivered before the next instruction.
+  static var event: Attention { Attention(rawValue: 8) }
+  /// Stop when an interrupt can be taken.
+  static var interruptWindow: Attention { Attention(rawValue: 16) }
+  /// Device cycles of the instruction at RIP are already done.
+  static var deviceLog: Attention { Attention(rawValue: 32) }
+}
+
+/// The processor's state as the hot loop holds it: one allocation, addressed by offsets.
+struct HotState {
+  /// Must be first: micro-ops name registers by their byte offset in it.
+  var registers = RegisterFile()
+  /// Always zero: the base or index of an address that has none.
+  var zero: UInt64 = 0
+  var flagResult: UInt64 = 1
+  var flagCarries: UInt64 = 0
+  /// The first of the TLB's halves: supervisor, then user.
+  var tlbOffset = 0
+  var attention: Attention = []
+  var instructionCount: UInt64 = 0
+  /// `instructionCount` at the first instruction of the running block.
+  var blockCount: UInt64 = 0
+  /// Iterations of REP strings beyond the first, not yet counted.
+  var extraCount: UInt64 = 0
+  /// The linear address of the running block.
+  var blockRIP: UInt64 = 0
+  /// The block that runs, to be abandoned where its own code is overwritten.
+  var running: BlockReference?
+  /// `attention` when the instruction began that runs alone.
+  var attentionBefore: Attention = []
+  var exception = Exception.invalidOpcode
+  var stop = Stop.shutdown
+  var system = SystemState()
+  var memory: MemoryPointers?
+  var veInformation: VEInformation?
+  var pendingEvent: PendingEvent?
+  var wantsInterruptWindow = false
+  var nonMaskableInterruptsBlocked = false
+  /// Device cycles that the instruction at RIP has had, in order: for loads their values.
+  var deviceLog = InlineArray<8, UInt64>(repeating: 0)
+  var deviceLogCount = 0
+  var deviceLogCursor = 0
+
+  /// The offset of `zero`.
+  static var zeroOffset: UInt8 { 144 }
+}
+
+/// An event to be delivered before the next instruction.
+struct PendingEvent {
+  var exception: Exception
+  /// External interrupt: no error code, and not an exception for the double-fault rule.
+  var isInterrupt: Bool
+}
+
+/// One entry of the software TLB: tags are page addresses, or `TLBEntry.empty`.
+struct TLBEntry {
+  var readTag: UInt64 = TLBEntry.empty
+  var writeTag: UInt64 = TLBEntry.empty
+  var executeTag: UInt64 = TLBEntry.empty
+  /// What is added to a linear address for its offset in RAM.
+  var addend: UInt64 = 0
+
+  /// No page has this address.
+  static var empty: UInt64 { 1 }
+  static var countPerHalf: Int { 1024 }
+}
+
+/// The hot loop's handle on the processor: raw pointers behind accessors, so that instruction bodies need no `unsafe`.
+@safe struct CPU {
+  let state: UnsafeMutablePointer<HotState>
+  let tlb: UnsafeMutablePointer<TLBEntry>
+  let ram: UnsafeMutableRawPointer
+  let configuration: UnsafePointer<Configuration>
+
+  init(
+    state: UnsafeMutablePointer<HotState>, tlb: UnsafeMutablePointer<TLBEntry>, ram: UnsafeMutableRawPointer,
+    configuration: UnsafePointer<Configuration>
+  ) {
+    unsafe self.state = unsafe state
+    unsafe self.tlb = unsafe tlb
+    unsafe self.ram = unsafe ram
+    unsafe self.configuration = unsafe configuration
+  }
+
+  // MARK: Registers
+
+  @inline(__always) func register<T: FixedWidthInteger>(_ offset: UInt8, _: T.Type) -> T {
+    unsafe UnsafeRawPointer(state).load(fromByteOffset: Int(offset), as: T.self)
+  }
+
+  /// Writes by the merge rule: 32 bits zero the upper half, 8 and 16 keep the rest.
+  @inline(__always) func setRegister<T: FixedWidthInteger & UnsignedInteger>(_ offset: UInt8, _ value: T) {
+    if T.bitWidth == 32 {
+      unsafe UnsafeMutableRawPointer(state).storeBytes(
+        of: UInt64(truncatingIfNeeded: value), toByteOffset: Int(offset), as: UInt64.self)
+    } else {
+      unsafe UnsafeMutableRawPointer(state).storeBytes(of: value, toByteOffset: Int(offset), as: T.self)
+    }
+  }
+
+  @inline(__always) func general(_ register: GeneralRegister) -> UInt64 {
+    hot.registers.general[Int(register.rawValue)]
+  }
+
+  @inline(__always) func setGeneral(_ register: GeneralRegister, _ value: UInt64) {
+    hot.registers.general[Int(register.rawValue)] = value
+  }
+
+  func registerValue(_ offset: UInt8, _ width: Width) -> UInt64 {
+    switch width {
+    case .byte: UInt64(register(offset, UInt8.self))
+    case .word: UInt64(register(offset, UInt16.self))
+    case .dword: UInt64(register(offset, UInt32.self))
+    case .qword: register(offset, UInt64.self)
+    }
+  }
+
+  func setRegisterValue(_ offset: UInt8, _ value: UInt64, _ width: Width) {
+    switch width {
+    case .byte: setRegister(offset, UInt8(truncatingIfNeeded: value))
+    case .word: setRegister(offset, UInt16(truncatingIfNeeded: value))
+    case .dword: setRegister(offset, UInt32(truncatingIfNeeded: value))
+    case .qword: setRegister(offset, value)
+    }
+  }
+
+  /// The whole state, in place.
+  @inline(__always) var hot: HotState {
+    unsafeAddress { unsafe UnsafePointer(state) }
+    nonmutating unsafeMutableAddress { unsafe state }
+  }
+
+  @inline(__always) var rip: UInt64 {
+    get { hot.registers.rip }
+    nonmutating set { hot.registers.rip = newValue }
+  }
+
+  /// RFLAGS but for the six status bits, which `materializeFlags` puts in.
+  @inline(__always) var systemFlags: RFlags {
+    get { hot.registers.rflags }
+    nonmutating set { hot.registers.rflags = newValue }
+  }
+
+  /// The configuration, fixed for the processor's life.
+  @inline(__always) var fixed: Configuration {
+    unsafeAddress { unsafe configuration }
+  }
+
+  // MARK: Faults
+
+  /// Notes the exception that ends the instruction.
+  func raise(_ exception: Exception) -> Fault {
+    hot.exception = exception
+    return .exception
+  }
+
+  /// Notes why the processor stops, before the instruction.
+  func leave(_ stop: Stop) -> Fault {
+    hot.stop = stop
+    return .stop
+  }
+
+  /// Notes why the processor stops, with the instruction retired.
+  func leaveAfter(_ stop: Stop) -> Fault {
+    hot.stop = stop
+    return .stopAfter
+  }
+}
+
+/// What never changes in a processor's life.
+struct Configuration {
+  var confinement: Confinement
+  var handlers: HandlerPlacement
+  var cpuid: CPUIDTable
+  var features: Features
+  /// Bits of CR4 that CPUID offers beyond the baseline.
+  var extraCR4: CR4
+
+  init(confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable) {
+    self.confinement = confinement
+    self.handlers = handlers
+    self.cpuid = cpuid
+    features = Features(cpuid)
+    let seven = cpuid.lookup(leaf: 7, subleaf: 0)
+    var extra: CR4 = []
+    if seven.ebx & 1 << 0 != 0 { extra.insert(.fsgsbase) }
+    if seven.ebx & 1 << 7 != 0 { extra.insert(.smep) }
+    if seven.ebx & 1 << 20 != 0 { extra.insert(.smap) }
+    if seven.ecx & 1 << 2 != 0 { extra.insert(.userModeInstructionPrevention) }
+    extraCR4 = extra
+  }
+}
+
+/// The instruction-set extensions that CPUID offers and that the translator asks about.
+struct Features: OptionSet {
+  var rawValue: UInt16
+
+  static var popcnt: Features { Features(rawValue: 1) }
+  static var movbe: Features { Features(rawValue: 2) }
+  static var cmpxchg16b: Features { Features(rawValue: 4) }
+  static var lzcnt: Features { Features(rawValue: 8) }
+  static var bmi1: Features { Features(rawValue: 16) }
+  static var rdtscp: Features { Features(rawValue: 32) }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ cpuid: CPUIDTable) {
+    let one = cpuid.lookup(leaf: 1, subleaf: 0)
+    let seven = cpuid.lookup(leaf: 7, subleaf: 0)
+    let extended = cpuid.lookup(leaf: 0x8000_0001, subleaf: 0)
+    self = []
+    if one.ecx & 1 << 23 != 0 { insert(.popcnt) }
+    if one.ecx & 1 << 22 != 0 { insert(.movbe) }
+    if one.ecx & 1 << 13 != 0 { insert(.cmpxchg16b) }
+    if extended.ecx & 1 << 5 != 0 { insert(.lzcnt) }
+    if seven.ebx & 1 << 3 != 0 { insert(.bmi1) }
+    if extended.edx & 1 << 27 != 0 { insert(.rdtscp) }
+  }
+}

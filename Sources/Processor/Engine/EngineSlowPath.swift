@@ -1,0 +1,84 @@
+import Memory
+import X86
+
+/// What the engine does next, when no link says so.
+enum Entry {
+  /// Run this block; `alone` for a block of one instruction that is looked at afterwards.
+  case run(BlockReference, alone: Bool)
+  case stop(Stop)
+  /// An event was delivered: look again.
+  case again
+}
+
+extension CPU {
+  /// Finds what to run at RIP, after events, limits and single-stepping.
+  func enter(_ cache: BlockCache, _ limit: UInt64, _ previous: BlockReference?, _ link: Int) -> Entry {
+    hot.running = nil
+    if let event = hot.pendingEvent {
+      hot.pendingEvent = nil
+      hot.attention.remove(.event)
+      if let stop = deliverPending(event) { return .stop(stop) }
+      return .again
+    }
+    if hot.attention.contains(.interruptWindow) && canTakeInterrupt {
+      hot.attention.remove(.interruptWindow)
+      hot.wantsInterruptWindow = false
+      return .stop(.interruptWindow)
+    }
+    guard hot.instructionCount < limit else { return .stop(.instructionLimit) }
+    let isAlone = !hot.attention.subtracting(.interruptWindow).isEmpty
+    hot.attentionBefore = hot.attention
+    do {
+      if isAlone { return .run(try decodeSingle(cache), alone: true) }
+      let block = try findBlock(cache)
+      if hot.instructionCount &+ UInt64(block.count) > limit { return .run(try decodeSingle(cache), alone: true) }
+      if let previous { previous.setLink(link, block) }
+      return .run(block, alone: false)
+    } catch {
+      // A fetch failed: RIP is at the instruction that could not be fetched.
+      if let stop = settle(error, nil, false) { return .stop(stop) }
+      return .again
+    }
+  }
+
+  /// True where an external interrupt would be taken before the next instruction.
+  var canTakeInterrupt: Bool {
+    systemFlags.contains(.interrupt) && hot.attention.isDisjoint(with: [.shadow, .event]) && hot.pendingEvent == nil
+  }
+
+  /// Acts on what ended an instruction early. RIP and the count are at that instruction.
+  func settle(_ fault: Fault, _ op: Op?, _ isSingle: Bool) -> Stop? {
+    switch fault {
+    case .exception: return deliverException(hot.exception)
+    case .again:
+      // The iterations that are done were counted; with TF the one is a step.
+      return isSingle ? finishSingle() : nil
+    case .stop:
+      // The instruction will run again from its start, with what it has had of its devices.
+      hot.deviceLogCursor = 0
+      if case .unsupported = hot.stop { return .unsupported(rip) }
+      return hot.stop
+    case .stopAfter:
+      let stop = hot.stop
+      if let op { rip = rip &+ UInt64(op.length) }
+      hot.instructionCount &+= 1
+      if isSingle { return retire() ?? stop }
+      return stop
+    }
+  }
+
+  /// An instruction is done that ran alone.
+  func finishSingle() -> Stop? {
+    clearDeviceLog()
+    return retire()
+  }
+
+  /// Ends the shadow of the instruction before this one, and raises #DB where TF was set when this one began.
+  func retire() -> Stop? {
+    let before = hot.attentionBefore
+    if before.contains(.shadow) { hot.attention.subtract([.shadow, .debugShadow]) }
+    guard before.contains(.singleStep), !hot.attention.contains(.debugShadow) else { return nil }
+    hot.system.dr6 |= 1 << 14
+    return deliverException(Exception(.debug))
+  }
+}

@@ -1,0 +1,264 @@
+import Memory
+import X86
+
+// Every load and store of the processor. The fast path is a TLB hit within one page; everything else is a call.
+
+extension CPU {
+  /// The linear address of the micro-op's memory operand.
+  @inline(__always) func effectiveAddress(_ op: Op) -> UInt64 {
+    let sum =
+      register(op.base, UInt64.self) &+ register(op.index, UInt64.self) &<< UInt64(op.scaleShift) &+ op.displacement
+    return op.address.isDisjoint(with: .special) ? sum : segmented(sum, op.address)
+  }
+
+  func segmented(_ sum: UInt64, _ flags: AddressFlags) -> UInt64 {
+    let cut = flags.contains(.address32) ? sum & 0xFFFF_FFFF : sum
+    if flags.contains(.fs) { return cut &+ hot.system.fs.base }
+    return flags.contains(.gs) ? cut &+ hot.system.gs.base : cut
+  }
+
+  @inline(__always) private func entryIndex(_ linear: UInt64) -> Int {
+    hot.tlbOffset &+ Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))
+  }
+
+  @inline(__always) private func lastPage<T: FixedWidthInteger>(_ linear: UInt64, _: T.Type) -> UInt64 {
+    (linear &+ UInt64(T.bitWidth / 8 - 1)) & ~0xFFF
+  }
+
+  /// Loads from a linear address.
+  @inline(__always) func load<T: FixedWidthInteger & UnsignedInteger>(
+    _ linear: UInt64, _: T.Type, stack: Bool = false
+  ) throws(Fault) -> T {
+    let index = entryIndex(linear)
+    if unsafe tlb[index].readTag == lastPage(linear, T.self) {
+      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
+      return unsafe T(littleEndian: ram.loadUnaligned(fromByteOffset: offset, as: T.self))
+    }
+    return T(truncatingIfNeeded: try loadSlowly(linear, T.bitWidth / 8, stack: stack, isUser: isUser))
+  }
+
+  /// Stores to a linear address.
+  @inline(__always) func store<T: FixedWidthInteger & UnsignedInteger>(
+    _ value: T, _ linear: UInt64, stack: Bool = false
+  ) throws(Fault) {
+    let index = entryIndex(linear)
+    if unsafe tlb[index].writeTag == lastPage(linear, T.self) {
+      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
+      unsafe ram.storeBytes(of: value.littleEndian, toByteOffset: offset, as: T.self)
+      return
+    }
+    try storeSlowly(
+      UInt64(truncatingIfNeeded: value), linear, T.bitWidth / 8, stack: stack, isUser: isUser)
+  }
+
+  /// Replaces what is at a linear address; faults before anything has changed.
+  @inline(__always) func modify<T: FixedWidthInteger & UnsignedInteger>(
+    _ linear: UInt64, _: T.Type, stack: Bool = false, _ change: (T) -> T
+  ) throws(Fault) {
+    let index = entryIndex(linear)
+    if unsafe tlb[index].writeTag == lastPage(linear, T.self) {
+      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
+      let old = unsafe T(littleEndian: ram.loadUnaligned(fromByteOffset: offset, as: T.self))
+      unsafe ram.storeBytes(of: change(old).littleEndian, toByteOffset: offset, as: T.self)
+      return
+    }
+    try probeStore(linear, T.bitWidth / 8, stack: stack, isUser: isUser)
+    let old = T(truncatingIfNeeded: try loadSlowly(linear, T.bitWidth / 8, stack: stack, isUser: isUser))
+    let (result, carries) = (hot.flagResult, hot.flagCarries)
+    let new = UInt64(truncatingIfNeeded: change(old))
+    do {
+      try storeSlowly(new, linear, T.bitWidth / 8, stack: stack, isUser: isUser)
+    } catch {
+      // A store to a device leaves the processor and the instruction runs again: its flags must be the old ones.
+      (hot.flagResult, hot.flagCarries) = (result, carries)
+      throw error
+    }
+  }
+
+  var isUser: Bool { hot.system.cpl == 3 }
+
+  func load(_ linear: UInt64, width: Width, stack: Bool = false) throws(Fault) -> UInt64 {
+    switch width {
+    case .byte: UInt64(try load(linear, UInt8.self, stack: stack))
+    case .word: UInt64(try load(linear, UInt16.self, stack: stack))
+    case .dword: UInt64(try load(linear, UInt32.self, stack: stack))
+    case .qword: try load(linear, UInt64.self, stack: stack)
+    }
+  }
+
+  func store(_ value: UInt64, _ linear: UInt64, width: Width, stack: Bool = false) throws(Fault) {
+    switch width {
+    case .byte: try store(UInt8(truncatingIfNeeded: value), linear, stack: stack)
+    case .word: try store(UInt16(truncatingIfNeeded: value), linear, stack: stack)
+    case .dword: try store(UInt32(truncatingIfNeeded: value), linear, stack: stack)
+    case .qword: try store(value, linear, stack: stack)
+    }
+  }
+
+  // MARK: Slow paths
+
+  private func pagingMode(isUser: Bool) -> PagingMode {
+    PagingMode(hot.system, isUser: isUser, alignmentCheck: systemFlags.contains(.alignmentCheck) && !isUser)
+  }
+
+  /// Translates, fills the TLB where the page is RAM, and returns the guest-physical address.
+  func translate(
+    _ linear: UInt64, _ access: PageAccess, stack: Bool, isUser: Bool
+  ) throws(Fault) -> Translation {
+    guard linear.isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
+    guard let memory = hot.memory else { throw leave(.shutdown) }
+    let translation: Translation
+    do { translation = try memory.translate(linear, access, pagingMode(isUser: isUser)) } catch { throw raise(error) }
+    if let offset = memory.offset(translation.address & ~0xFFF, count: 4096) {
+      fill(linear & ~0xFFF, offset, access, translation, memory, isUser: isUser)
+    }
+    return translation
+  }
+
+  private func fill(
+    _ page: UInt64, _ offset: Int, _ access: PageAccess, _ translation: Translation, _ memory: MemoryPointers,
+    isUser: Bool
+  ) {
+    let half = isUser ? TLBEntry.countPerHalf : 0
+    let index = half + Int(truncatingIfNeeded: page >> 12 & UInt64(TLBEntry.countPerHalf - 1))
+    let addend = UInt64(offset) &- page
+    var entry = unsafe tlb[index]
+    if entry.addend != addend
+      || (entry.readTag != page && entry.writeTag != page && entry.executeTag != page)
+    {
+      entry = TLBEntry()
+      entry.addend = addend
+    }
+    switch access {
+    case .read: entry.readTag = page
+    case .execute: entry.executeTag = page
+    case .write:
+      let number = offset >> 12
+      let face = memory.face(hasAttributeBit: translation.hasAttributeBit)
+      // One face of a page at a time is writable without a look at it.
+      if memory.view(number) != face { forgetStores() }
+      memory.noteStore(offset, count: 1, view: face)
+      // Code on the page is stale now, but more may be decoded from it: then `watchStores` takes this entry away.
+      entry.writeTag = page
+    }
+    unsafe tlb[index] = entry
+    if access == .write { abandonStaleBlock(memory) }
+  }
+
+  /// Ends the running block after this instruction where its code was overwritten.
+  private func abandonStaleBlock(_ memory: MemoryPointers) {
+    guard let running = hot.running, running.isStale(memory) else { return }
+    running.abandon()
+  }
+
+  /// Makes every store look at its page again.
+  func forgetStores() {
+    for index in 0..<2 * TLBEntry.countPerHalf { unsafe tlb[index].writeTag = TLBEntry.empty }
+  }
+
+  /// Forgets every translation.
+  func flushTranslations() {
+    for index in 0..<2 * TLBEntry.countPerHalf { unsafe tlb[index] = TLBEntry() }
+    bumpGeneration()
+  }
+
+  /// Forgets one page.
+  func flushTranslation(of linear: UInt64) {
+    let index = Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))
+    unsafe tlb[index] = TLBEntry()
+    unsafe tlb[index + TLBEntry.countPerHalf] = TLBEntry()
+    bumpGeneration()
+  }
+
+  private func bumpGeneration() {
+    if let memory = hot.memory { memory.bumpGeneration() }
+  }
+
+  func loadSlowly(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) -> UInt64 {
+    let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
+    if count > inPage {
+      let low = try loadPiecewise(linear, inPage, stack: stack, isUser: isUser)
+      let high = try loadPiecewise(
+        linear &+ UInt64(inPage), count - inPage, stack: stack, isUser: isUser)
+      return low | high << UInt64(inPage * 8)
+    }
+    return try loadPiecewise(linear, count, stack: stack, isUser: isUser)
+  }
+
+  /// Loads bytes of one page, in the pieces that a bus cycle can carry.
+  private func loadPiecewise(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) -> UInt64 {
+    let address = try translate(linear, .read, stack: stack, isUser: isUser).address
+    var value: UInt64 = 0
+    for piece in AccessPieces(address: address, byteCount: count) {
+      let part: UInt64
+      if let inRAM = hot.memory?.read(piece.address, piece.width) {
+        part = inRAM
+      } else {
+        part = try deviceCycle(
+          MemoryAccess(address: piece.address, direction: .read, width: piece.width), linear: linear)
+      }
+      value |= part << UInt64(piece.offset * 8)
+    }
+    return value
+  }
+
+  func storeSlowly(_ value: UInt64, _ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) {
+    let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
+    guard count > inPage else {
+      return try storePiecewise(value, linear, count, stack: stack, isUser: isUser)
+    }
+    try probeStore(linear, count, stack: stack, isUser: isUser)
+    try storePiecewise(value, linear, inPage, stack: stack, isUser: isUser)
+    try storePiecewise(
+      value >> UInt64(inPage * 8), linear &+ UInt64(inPage), count - inPage, stack: stack, isUser: isUser)
+  }
+
+  private func storePiecewise(
+    _ value: UInt64, _ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool
+  ) throws(Fault) {
+    let translation = try translate(linear, .write, stack: stack, isUser: isUser)
+    for piece in AccessPieces(address: translation.address, byteCount: count) {
+      let part = value >> UInt64(piece.offset * 8)
+      if let memory = hot.memory, let offset = memory.offset(piece.address, count: piece.width.byteCount) {
+        memory.noteStore(
+          offset, count: piece.width.byteCount, view: memory.face(hasAttributeBit: translation.hasAttributeBit))
+        memory.store(part, offset, piece.width)
+        abandonStaleBlock(memory)
+      } else {
+        _ = try deviceCycle(
+          MemoryAccess(address: piece.address, direction: .write, width: piece.width, value: part), linear: linear)
+      }
+    }
+  }
+
+  /// Throws what a store would throw; devices are not touched.
+  func probeStore(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) {
+    _ = try translate(linear, .write, stack: stack, isUser: isUser)
+    let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
+    if count > inPage { _ = try translate(linear &+ UInt64(inPage), .write, stack: stack, isUser: isUser) }
+  }
+
+  // MARK: Devices
+
+  /// One bus cycle to an address without RAM: the processor leaves before the instruction, and when it runs it again
+  /// the cycles that it has had are answered from the log.
+  private func deviceCycle(_ access: MemoryAccess, linear: UInt64) throws(Fault) -> UInt64 {
+    if hot.deviceLogCursor < hot.deviceLogCount {
+      hot.deviceLogCursor += 1
+      return hot.deviceLog[hot.deviceLogCursor - 1]
+    }
+    guard hot.deviceLogCount < 8 else { throw leave(.unsupported(0)) }
+    throw nestedFault(access, linear: linear)
+  }
+
+  /// The instruction, or this element of it, is done: the next one has had no device cycle.
+  @inline(__always) func clearDeviceLog() {
+    if hot.attention.contains(.deviceLog) { clearDeviceLogSlowly() }
+  }
+
+  private func clearDeviceLogSlowly() {
+    hot.deviceLogCount = 0
+    hot.deviceLogCursor = 0
+    hot.attention.remove(.deviceLog)
+  }
+}

@@ -1,0 +1,319 @@
+import Memory
+import X86
+
+extension CPU {
+  func requireRing0() throws(Fault) {
+    guard hot.system.cpl == 0 else { throw raise(.generalProtection()) }
+  }
+
+  /// CR4.UMIP keeps SGDT, SIDT, SLDT, STR and SMSW from ring 3.
+  func requireUserModeInstructions() throws(Fault) {
+    guard !hot.system.cr4.contains(.userModeInstructionPrevention) || hot.system.cpl == 0 else {
+      throw raise(.generalProtection())
+    }
+  }
+
+  /// An instruction that this processor does not have, or that decoding refused.
+  func raise(_ op: Op) throws(Fault) { throw raise(Exception(Vector(rawValue: op.extra))) }
+
+  func cli(_ op: Op) throws(Fault) {
+    guard hot.system.cpl <= systemFlags.ioPrivilegeLevel else { throw raise(.generalProtection()) }
+    systemFlags.remove(.interrupt)
+  }
+
+  func sti(_ op: Op) throws(Fault) {
+    guard hot.system.cpl <= systemFlags.ioPrivilegeLevel else { throw raise(.generalProtection()) }
+    if !systemFlags.contains(.interrupt) { hot.attention.insert(.shadow) }
+    systemFlags.insert(.interrupt)
+  }
+
+  // MARK: Tables
+
+  private func loadTable(_ op: Op) throws(Fault) -> DescriptorTable {
+    try requireRing0()
+    let address = effectiveAddress(op)
+    let isStack = op.address.contains(.stack)
+    let limit = try load(address, UInt16.self, stack: isStack)
+    let base = try load(address &+ 2, UInt64.self, stack: isStack)
+    guard base.isCanonical else { throw raise(.generalProtection()) }
+    return DescriptorTable(base: base, limit: limit)
+  }
+
+  private func storeTable(_ op: Op, _ table: DescriptorTable) throws(Fault) {
+    try requireUserModeInstructions()
+    let address = effectiveAddress(op)
+    let isStack = op.address.contains(.stack)
+    try probeStore(address, 10, stack: isStack, isUser: isUser)
+    try store(table.limit, address, stack: isStack)
+    try store(table.base, address &+ 2, stack: isStack)
+  }
+
+  func lgdt(_ op: Op) throws(Fault) { hot.system.gdtr = try loadTable(op) }
+  func lidt(_ op: Op) throws(Fault) { hot.system.idtr = try loadTable(op) }
+  func sgdt(_ op: Op) throws(Fault) { try storeTable(op, hot.system.gdtr) }
+  func sidt(_ op: Op) throws(Fault) { try storeTable(op, hot.system.idtr) }
+
+  // MARK: Control registers
+
+  func clts(_ op: Op) throws(Fault) {
+    try requireRing0()
+    hot.system.cr0.remove(.taskSwitched)
+  }
+
+  func smsw(_ op: Op) throws(Fault) {
+    try requireUserModeInstructions()
+    let value = hot.system.cr0.rawValue
+    if op.isMemory {
+      try store(UInt16(truncatingIfNeeded: value), effectiveAddress(op), stack: op.address.contains(.stack))
+    } else {
+      setRegisterValue(op.a, value, op.width)
+    }
+  }
+
+  func lmsw(_ op: Op) throws(Fault) {
+    try requireRing0()
+    let value = try operand(op)
+    // PE can be set this way, not cleared.
+    let changeable: UInt64 = 0xE | (value & 1)
+    hot.system.cr0.rawValue = hot.system.cr0.rawValue & ~changeable | value & changeable
+  }
+
+  func movFromCR(_ op: Op) throws(Fault) {
+    try requireRing0()
+    let value: UInt64
+    switch op.extra {
+    case 0: value = hot.system.cr0.rawValue
+    case 2: value = hot.system.cr2
+    case 3: value = hot.system.cr3
+    case 4: value = hot.system.cr4.rawValue
+    case 8: value = hot.system.cr8
+    default: throw raise(.invalidOpcode)
+    }
+    setRegister(op.a, value)
+  }
+
+  func movToCR(_ op: Op) throws(Fault) {
+    try requireRing0()
+    let value = register(op.a, UInt64.self)
+    switch op.extra {
+    case 0: try setCR0(CR0(rawValue: value))
+    case 2: hot.system.cr2 = value
+    case 3: try setCR3(value)
+    case 4: try setCR4(CR4(rawValue: value))
+    case 8:
+      guard value <= 15 else { throw raise(.generalProtection()) }
+      hot.system.cr8 = value
+    default: throw raise(.invalidOpcode)
+    }
+  }
+
+  private func setCR0(_ value: CR0) throws(Fault) {
+    guard value.rawValue >> 32 == 0, !(value.contains(.notWriteThrough) && !value.contains(.cacheDisable)),
+      !(value.contains(.paging) && !value.contains(.protectedMode))
+    else { throw raise(.generalProtection()) }
+    guard value.contains([.paging, .protectedMode]) else { throw leave(.unsupported(0)) }
+    hot.system.cr0 = CR0(rawValue: value.rawValue & CR0.defined.rawValue).union(.extensionType)
+    flushTranslations()
+  }
+
+  private func setCR3(_ value: UInt64) throws(Fault) {
+    let reserved = ~((UInt64(1) << 46) - 1) & ~(hot.memory?.protection.attributeBit ?? 0)
+    guard value & reserved == 0 else { throw raise(.generalProtection()) }
+    hot.system.cr3 = value
+    flushTranslations()
+  }
+
+  private func setCR4(_ value: CR4) throws(Fault) {
+    let known: CR4 = [
+      .timeStampDisable, .debuggingExtensions, .pageSizeExtensions, .physicalAddressExtension, .machineCheck,
+      .globalPages, .performanceCounters, .fxsave, .simdExceptions,
+    ]
+    guard value.subtracting(known.union(fixed.extraCR4)).isEmpty else { throw raise(.generalProtection()) }
+    guard value.contains(.physicalAddressExtension) else { throw raise(.generalProtection()) }
+    hot.system.cr4 = value
+    flushTranslations()
+  }
+
+  func movFromDR(_ op: Op) throws(Fault) {
+    try requireRing0()
+    let number = try debugRegister(op)
+    let value: UInt64 =
+      switch number {
+      case 0: hot.system.dr0
+      case 1: hot.system.dr1
+      case 2: hot.system.dr2
+      case 3: hot.system.dr3
+      case 6: hot.system.dr6
+      default: hot.system.dr7
+      }
+    setRegister(op.a, value)
+  }
+
+  func movToDR(_ op: Op) throws(Fault) {
+    try requireRing0()
+    let value = register(op.a, UInt64.self)
+    let number = try debugRegister(op)
+    if number >= 4 && value >> 32 != 0 { throw raise(.generalProtection()) }
+    switch number {
+    case 0: hot.system.dr0 = value
+    case 1: hot.system.dr1 = value
+    case 2: hot.system.dr2 = value
+    case 3: hot.system.dr3 = value
+    case 6: hot.system.dr6 = value & 0xE00F | 0xFFFF_0FF0
+    default: hot.system.dr7 = value & 0xFFFF_2BFF | 0x400
+    }
+  }
+
+  /// DR4 and DR5 are DR6 and DR7, unless CR4.DE makes them undefined.
+  private func debugRegister(_ op: Op) throws(Fault) -> UInt8 {
+    guard op.extra < 8 else { throw raise(.invalidOpcode) }
+    guard op.extra == 4 || op.extra == 5 else { return op.extra }
+    if hot.system.cr4.contains(.debuggingExtensions) { throw raise(.invalidOpcode) }
+    return op.extra + 2
+  }
+
+  func invlpg(_ op: Op) throws(Fault) {
+    try requireRing0()
+    flushTranslation(of: effectiveAddress(op))
+  }
+
+  // MARK: Bases
+
+  func swapgs(_ op: Op) throws(Fault) {
+    try requireRing0()
+    let base = hot.system.gs.base
+    hot.system.gs.base = hot.system.kernelGSBase
+    hot.system.kernelGSBase = base
+  }
+
+  private func requireFSGSBASE() throws(Fault) {
+    guard hot.system.cr4.contains(.fsgsbase) else { throw raise(.invalidOpcode) }
+  }
+
+  func rdfsbase(_ op: Op) throws(Fault) {
+    try requireFSGSBASE()
+    setRegisterValue(op.a, hot.system.fs.base, op.width)
+  }
+
+  func rdgsbase(_ op: Op) throws(Fault) {
+    try requireFSGSBASE()
+    setRegisterValue(op.a, hot.system.gs.base, op.width)
+  }
+
+  func wrfsbase(_ op: Op) throws(Fault) {
+    try requireFSGSBASE()
+    let value = registerValue(op.a, op.width)
+    guard value.isCanonical else { throw raise(.generalProtection()) }
+    hot.system.fs.base = value
+  }
+
+  func wrgsbase(_ op: Op) throws(Fault) {
+    try requireFSGSBASE()
+    let value = registerValue(op.a, op.width)
+    guard value.isCanonical else { throw raise(.generalProtection()) }
+    hot.system.gs.base = value
+  }
+
+  // MARK: Time
+
+  /// The time-stamp counter: one tick an instruction.
+  private func timeStamp(_ op: Op) -> UInt64 {
+    hot.blockCount &+ UInt64(op.position) &+ hot.system.tscOffset
+  }
+
+  private func setPair(_ value: UInt64) {
+    setRegister(0, UInt32(truncatingIfNeeded: value))
+    setRegister(16, UInt32(truncatingIfNeeded: value >> 32))
+  }
+
+  func rdtsc(_ op: Op) throws(Fault) {
+    guard !hot.system.cr4.contains(.timeStampDisable) || hot.system.cpl == 0 else { throw raise(.generalProtection()) }
+    setPair(timeStamp(op))
+  }
+
+  func rdtscp(_ op: Op) throws(Fault) {
+    try rdtsc(op)
+    setRegister(8, UInt32(truncatingIfNeeded: hot.system.tscAux))
+  }
+
+  func rdpmc(_ op: Op) throws(Fault) { throw raise(.generalProtection()) }
+
+  func xgetbv(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
+  func xsetbv(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
+
+  // MARK: MSRs
+
+  func rdmsr(_ op: Op) throws(Fault) {
+    try requireRing0()
+    guard let value = msr(register(8, UInt32.self), op) else { throw raise(.generalProtection()) }
+    setPair(value)
+  }
+
+  func wrmsr(_ op: Op) throws(Fault) {
+    try requireRing0()
+    let value = UInt64(register(16, UInt32.self)) << 32 | UInt64(register(0, UInt32.self))
+    guard setMSR(register(8, UInt32.self), value, op) else { throw raise(.generalProtection()) }
+  }
+
+  private func msr(_ index: UInt32, _ op: Op) -> UInt64? {
+    switch index {
+    case 0x10: timeStamp(op)
+    case 0x1B: hot.system.apicBase
+    case 0x174: hot.system.sysenterCS
+    case 0x175: hot.system.sysenterESP
+    case 0x176: hot.system.sysenterEIP
+    case 0x277: hot.system.pat
+    case 0xC000_0080: hot.system.efer.rawValue
+    case 0xC000_0081: hot.system.star
+    case 0xC000_0082: hot.system.lstar
+    case 0xC000_0083: hot.system.cstar
+    case 0xC000_0084: hot.system.sfmask
+    case 0xC000_0100: hot.system.fs.base
+    case 0xC000_0101: hot.system.gs.base
+    case 0xC000_0102: hot.system.kernelGSBase
+    case 0xC000_0103: hot.system.tscAux
+    // Bit 0 SEV, bit 1 SEV-ES; never intercepted. A hosted guest does not see it.
+    case 0xC001_0131 where fixed.confinement == .sevES && fixed.handlers == .own: 3
+    case 0xC001_0130 where fixed.confinement == .sevES: hot.system.ghcbMSR
+    default: nil
+    }
+  }
+
+  /// False for #GP.
+  private func setMSR(_ index: UInt32, _ value: UInt64, _ op: Op) -> Bool {
+    switch index {
+    case 0x10: hot.system.tscOffset = value &- (timeStamp(op) &- hot.system.tscOffset)
+    case 0x1B: hot.system.apicBase = value
+    case 0x174: hot.system.sysenterCS = value
+    case 0x175 where value.isCanonical: hot.system.sysenterESP = value
+    case 0x176 where value.isCanonical: hot.system.sysenterEIP = value
+    case 0x277:
+      // Each byte a memory type: 0, 1, 4, 5, 6 or 7.
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        let type = value >> shift & 0xFF
+        guard type < 8, type != 2, type != 3 else { return false }
+      }
+      hot.system.pat = value
+    case 0xC000_0080:
+      let known: EFER = [.systemCall, .longModeEnable, .longModeActive, .noExecute, .svm]
+      let wanted = EFER(rawValue: value)
+      guard wanted.subtracting(known).isEmpty else { return false }
+      // LME cannot change under paging, and LMA is the processor's own.
+      guard wanted.contains(.longModeEnable) == hot.system.efer.contains(.longModeEnable) else { return false }
+      let own: EFER = [.longModeActive, .svm]
+      hot.system.efer = wanted.subtracting(own).union(hot.system.efer.intersection(own))
+      flushTranslations()
+    case 0xC000_0081: hot.system.star = value
+    case 0xC000_0082 where value.isCanonical: hot.system.lstar = value
+    case 0xC000_0083 where value.isCanonical: hot.system.cstar = value
+    case 0xC000_0084: hot.system.sfmask = value & 0xFFFF_FFFF
+    case 0xC000_0100 where value.isCanonical: hot.system.fs.base = value
+    case 0xC000_0101 where value.isCanonical: hot.system.gs.base = value
+    case 0xC000_0102 where value.isCanonical: hot.system.kernelGSBase = value
+    case 0xC000_0103: hot.system.tscAux = value & 0xFFFF_FFFF
+    case 0xC001_0130 where fixed.confinement == .sevES: hot.system.ghcbMSR = value
+    default: return false
+    }
+    return true
+  }
+}

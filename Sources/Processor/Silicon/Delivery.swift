@@ -1,0 +1,156 @@
+import X86
+
+/// Who asked for a vector: it decides the gate's privilege check and the error code's lowest bit.
+enum EventSource {
+  /// An exception, or INT1.
+  case hardware
+  /// INT n and INT3: the gate's DPL must admit the CPL.
+  case software
+  /// An external interrupt: no error code, and outside the double-fault rule.
+  case external
+}
+
+extension CPU {
+  /// Goes through the 64-bit IDT (Intel SDM vol. 3A §6.14); RIP must be what the frame is to hold.
+  func deliver(_ event: Exception, source: EventSource) throws(Fault) {
+    let vector = event.vector
+    let external: UInt32 = source == .software ? 0 : 1
+    let selectorCode = UInt32(vector.rawValue) << 3 | 2 | external
+    let offset = UInt64(vector.rawValue) * 16
+    guard offset + 15 <= UInt64(hot.system.idtr.limit) else { throw raise(.generalProtection(selectorCode)) }
+    let low = try loadSlowly(hot.system.idtr.base &+ offset, 8, stack: false, isUser: false)
+    let high = try loadSlowly(hot.system.idtr.base &+ offset &+ 8, 8, stack: false, isUser: false)
+    let type = UInt8(truncatingIfNeeded: low >> 40) & 0x1F
+    guard type == 0xE || type == 0xF else { throw raise(.generalProtection(selectorCode)) }
+    if source == .software {
+      guard UInt8(truncatingIfNeeded: low >> 45) & 3 >= hot.system.cpl else {
+        throw raise(.generalProtection(selectorCode))
+      }
+    }
+    guard low >> 47 & 1 != 0 else { throw raise(Exception(.segmentNotPresent, errorCode: selectorCode)) }
+    let target = low & 0xFFFF | low >> 32 & 0xFFFF_0000 | high << 32
+
+    var code = try gateCodeSegment(UInt16(truncatingIfNeeded: low >> 16), external)
+    let level = code.type & 4 != 0 ? hot.system.cpl : code.privilegeLevel
+    code.selector = code.selector & 0xFFFC | UInt16(level)
+    guard target.isCanonical else { throw raise(.generalProtection(external)) }
+
+    let stackTable = UInt8(truncatingIfNeeded: low >> 32) & 7
+    var top = general(.rsp)
+    if stackTable != 0 {
+      top = try taskStateWord(0x1C + UInt64(stackTable) * 8)
+    } else if level < hot.system.cpl {
+      top = try taskStateWord(4 + UInt64(level) * 8)
+    }
+    top &= ~15
+
+    let hasErrorCode = vector.hasErrorCode && source == .hardware
+    // All of the frame must be writable before anything changes.
+    let bytes = hasErrorCode ? 48 : 40
+    top = top &- UInt64(bytes)
+    var frame = InlineArray<6, UInt64>(repeating: 0)
+    let first = hasErrorCode ? 1 : 0
+    frame[0] = UInt64(event.errorCode)
+    frame[first] = rip
+    frame[first + 1] = UInt64(hot.system.cs.selector)
+    frame[first + 2] = rflags.rawValue
+    frame[first + 3] = general(.rsp)
+    frame[first + 4] = UInt64(hot.system.ss.selector)
+    let isUserStack = level == 3
+    for index in 0..<(5 + first) {
+      try storeSlowly(frame[index], top &+ UInt64(index * 8), 8, stack: true, isUser: isUserStack)
+    }
+
+    if vector == .pageFault && source == .hardware { hot.system.cr2 = event.address }
+    var flags = rflags.subtracting([.trap, .nestedTask, .resume, .virtual8086])
+    if type == 0xE { flags.remove(.interrupt) }
+    setRFlags(flags)
+    if level < hot.system.cpl { hot.system.ss = Segment(selector: UInt16(level), attributes: UInt16(level) << 5) }
+    hot.system.cs = code
+    setPrivilegeLevel(level)
+    setGeneral(.rsp, top)
+    rip = target
+    hot.attention.subtract([.shadow, .debugShadow])
+  }
+
+  private func gateCodeSegment(_ selector: UInt16, _ external: UInt32) throws(Fault) -> Segment {
+    guard selector & 0xFFFC != 0 else { throw raise(.generalProtection(external)) }
+    let saved = hot.system.cpl
+    // A gate leads inward or stays: the descriptor's own level is the new ring.
+    let (loaded, code) = try gateDescriptor(selector, external)
+    guard loaded.isCodeOrData, loaded.type & 8 != 0, loaded.privilegeLevel <= saved else {
+      throw raise(.generalProtection(code))
+    }
+    guard loaded.isPresent else { throw raise(Exception(.segmentNotPresent, errorCode: code)) }
+    guard loaded.isLong, !loaded.isDefault32 else { throw raise(.generalProtection(code)) }
+    return loaded
+  }
+
+  private func gateDescriptor(_ selector: UInt16, _ external: UInt32) throws(Fault) -> (Segment, UInt32) {
+    do { return (try readSegment(selector), UInt32(selector & 0xFFFC) | external) } catch {
+      if hot.exception.vector == .generalProtection { hot.exception.errorCode |= external }
+      throw error
+    }
+  }
+
+  private func taskStateWord(_ offset: UInt64) throws(Fault) -> UInt64 {
+    guard offset + 7 <= UInt64(hot.system.tr.limit) else {
+      throw raise(Exception(.invalidTSS, errorCode: UInt32(hot.system.tr.selector & 0xFFFC)))
+    }
+    let value = try loadSlowly(hot.system.tr.base &+ offset, 8, stack: false, isUser: false)
+    guard value.isCanonical else { throw raise(.stackFault) }
+    return value
+  }
+
+  /// Delivers an exception, and what its delivery runs into (Intel SDM vol. 3A, table 6-5).
+  ///
+  /// - Returns: nil once the guest's handler is entered, or the stop: a triple fault, or a trap of the model.
+  func deliverException(_ exception: Exception) -> Stop? {
+    var current = exception
+    hot.deviceLogCount = 0
+    hot.deviceLogCursor = 0
+    hot.attention.remove(.deviceLog)
+    while true {
+      let before = (hot.flagResult, hot.flagCarries)
+      do {
+        try deliver(current, source: .hardware)
+        return nil
+      } catch {
+        (hot.flagResult, hot.flagCarries) = before
+        guard error == .exception else { return hot.stop }
+        let second = hot.exception
+        if current.vector == .doubleFault { return tripleFault() }
+        if current.vector == .pageFault { hot.system.cr2 = current.address }
+        let isSecondContributory = Self.isContributory(second.vector)
+        if (Self.isContributory(current.vector) && isSecondContributory)
+          || (current.vector == .pageFault && (isSecondContributory || second.vector == .pageFault))
+        {
+          if second.vector == .pageFault { hot.system.cr2 = second.address }
+          current = Exception(.doubleFault)
+        } else {
+          current = second
+        }
+      }
+    }
+  }
+
+  /// Delivers an event that was injected from outside.
+  func deliverPending(_ event: PendingEvent) -> Stop? {
+    guard event.isInterrupt else { return deliverException(event.exception) }
+    do {
+      try deliver(event.exception, source: .external)
+      return nil
+    } catch {
+      return error == .exception ? deliverException(hot.exception) : hot.stop
+    }
+  }
+
+  private static func isContributory(_ vector: Vector) -> Bool {
+    switch vector {
+    case .divideError, .invalidTSS, .segmentNotPresent, .stackFault, .generalProtection, .virtualization,
+      .vmmCommunication:
+      true
+    default: false
+    }
+  }
+}

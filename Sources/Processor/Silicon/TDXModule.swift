@@ -1,0 +1,43 @@
+import X86
+
+/// What the TDX module answers itself, without the host (TDX Module ABI specification).
+enum TDXModule {
+  /// True for the leaves that the module answers; 6, 1Fh, 8000_0006h, the hypervisor's and unknown ones raise #VE.
+  static func answersCPUID(_ leaf: UInt32) -> Bool {
+    switch leaf {
+    case 0, 1, 3...5, 7, 8, 0xA, 0xD, 0xE, 0x11...0x15, 0x19, 0x1C...0x1E, 0x20...0x23, 0x8000_0000, 0x8000_0001,
+      0x8000_0007, 0x8000_0008:
+      true
+    default: false
+    }
+  }
+}
+
+extension CPU {
+  /// TDCALL: leaf in RAX.
+  func tdcall(_ op: Op) throws(Fault) {
+    guard fixed.confinement == .tdx else { throw raise(.invalidOpcode) }
+    try requireRing0()
+    switch TDCallLeaf(rawValue: general(.rax)) {
+    case .vmcall:
+      // Nothing of RAX, RCX and RSP may be exposed, and nothing above bit 31.
+      guard TDVMCallRegisters(mask: general(.rcx)).isMaskValid else {
+        return setGeneral(.rax, TDCallStatus.rcxInvalid.rawValue)
+      }
+      throw leaveAfter(.tdvmcall)
+    case .veInfoGet:
+      guard let information = hot.veInformation else {
+        return setGeneral(.rax, TDCallStatus.noVEInformation.rawValue)
+      }
+      hot.veInformation = nil
+      setGeneral(.rcx, UInt64(information.reason.rawValue))
+      setGeneral(.rdx, information.exitQualification)
+      setGeneral(.r8, information.guestLinearAddress)
+      setGeneral(.r9, information.guestPhysicalAddress)
+      setGeneral(.r10, UInt64(information.instructionLength) | UInt64(information.instructionInfo) << 32)
+      setGeneral(.rax, TDCallStatus.success.rawValue)
+    default:
+      setGeneral(.rax, TDCallStatus.leafInvalid.rawValue)
+    }
+  }
+}
