@@ -15,6 +15,7 @@ extension Instruction {
 /// The state of one decoding: where it is in the bytes, and what the prefixes said.
 struct Decoder {
   private let bytes: InstructionBytes
+  private let end: Int
   private let codeSize: CodeSize
   private var position = 0
   private var modRM = ModRM(0)
@@ -23,6 +24,7 @@ struct Decoder {
 
   init(bytes: InstructionBytes, codeSize: CodeSize) {
     self.bytes = bytes
+    end = min(bytes.count, 15)
     self.codeSize = codeSize
   }
 
@@ -87,7 +89,7 @@ struct Decoder {
 
   /// The next byte.
   @inline(__always) private mutating func next() throws(DecodeError) -> UInt8 {
-    guard position < bytes.count else { throw position < 15 ? .truncated : .tooLong }
+    guard position < end else { throw position < 15 ? .truncated : .tooLong }
     let byte = bytes.bytes[position]
     position += 1
     return byte
@@ -95,7 +97,7 @@ struct Decoder {
 
   /// The next `count` bytes, the lowest first.
   @inline(__always) private mutating func read(_ count: Int) throws(DecodeError) -> UInt64 {
-    guard position + count <= bytes.count else { throw position + count <= 15 ? .truncated : .tooLong }
+    guard position + count <= end else { throw position + count <= 15 ? .truncated : .tooLong }
     var value: UInt64 = 0
     for index in 0..<count { value |= UInt64(bytes.bytes[position + index]) << UInt64(8 * index) }
     position += count
@@ -167,6 +169,7 @@ struct Decoder {
   @inline(__always) private func operandWidth(_ rules: FormRules) -> Width {
     if rules.contains(.byte) { return .byte }
     if rules.contains(.word) { return .word }
+    if rules.contains(.native) { return is64 ? .qword : .dword }
     let has66 = prefixes.contains(.operandSize) && !rules.contains(.no66)
     if is64 {
       if rules.contains(.force64) { return .qword }
@@ -282,6 +285,7 @@ struct Decoder {
     case .ev: return either(width)
     case .ez: return either(width == 8 ? 4 : width)
     case .ey: return either(wide)
+    case .en: return either(native)
     case .evw: return either(modRM.isRegister ? width : 2)
     case .edb: return either(modRM.isRegister ? 4 : 1)
     case .edw: return either(modRM.isRegister ? 4 : 2)
@@ -295,14 +299,14 @@ struct Decoder {
     case .mv: return try memory(width)
     case .my: return try memory(wide)
     case .mpair: return try memory(2 * wide)
+    case .mbound: return try memory(2 * width)
     case .mp: return try memory(width + 2)
     case .ms: return try memory(native + 2)
     case .mt: return try memory(10)
 
     case .rv: return try register(width)
     case .ry: return try register(wide)
-    case .rd: return try register(4)
-    case .rs: return try register(native)
+    case .rn: return try register(native)
     case .rc: return Operand(.general, byteCount: native, number: modRM.rm | rexB)
 
     case .gb: return byteRegister(modRM.reg | rexR)
@@ -310,7 +314,7 @@ struct Decoder {
     case .gd: return Operand(.general, byteCount: 4, number: modRM.reg | rexR)
     case .gv: return Operand(.general, byteCount: width, number: modRM.reg | rexR)
     case .gy: return Operand(.general, byteCount: wide, number: modRM.reg | rexR)
-    case .gs: return Operand(.general, byteCount: native, number: modRM.reg | rexR)
+    case .gn: return Operand(.general, byteCount: native, number: modRM.reg | rexR)
     case .sw:
       // CS cannot be loaded; there are six.
       guard modRM.reg < 6, modRM.reg != 1 || opcode != 0x8E else { throw .invalid }

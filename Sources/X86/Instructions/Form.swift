@@ -17,6 +17,8 @@ enum OperandForm: UInt8 {
   case ez
   /// Dword, or qword under REX.W, whatever 66h says.
   case ey
+  /// Qword in 64-bit code, else dword.
+  case en
   /// A register of the operand size, or a word of memory.
   case evw
   /// A dword register, or a byte or word of memory.
@@ -29,20 +31,22 @@ enum OperandForm: UInt8 {
   case mv, my
   /// 8 bytes, or 16 under REX.W.
   case mpair
+  /// BOUND's two limits, each of the operand size.
+  case mbound
   /// A far pointer: selector and offset of the operand size.
   case mp
   /// A table register: limit and base of the code's size.
   case ms
 
   // ModRM.rm, register only.
-  /// The operand size; dword or qword by REX.W; dword; the stack's width (qword in 64-bit code, else dword).
-  case rv, ry, rd, rs
-  /// The stack's width, whatever ModRM.mod says: MOV with control and debug registers.
+  /// The operand size; dword or qword by REX.W; qword in 64-bit code, else dword.
+  case rv, ry, rn
+  /// As `rn`, whatever ModRM.mod says: MOV with control and debug registers.
   case rc
 
   // ModRM.reg.
-  /// Byte, word, dword, operand size, dword or qword by REX.W, the stack's width.
-  case gb, gw, gd, gv, gy, gs
+  /// Byte, word, dword, operand size, dword or qword by REX.W; qword in 64-bit code, else dword.
+  case gb, gw, gd, gv, gy, gn
   /// Segment, control, debug register.
   case sw, cr, dr
   /// Vector register; MMX register.
@@ -84,7 +88,7 @@ struct FormRules: OptionSet {
   static var byte: FormRules { FormRules(rawValue: 1 << 0) }
   /// Qword unless 66h makes it word, in 64-bit code.
   static var default64: FormRules { FormRules(rawValue: 1 << 1) }
-  /// Qword in 64-bit code, whatever 66h says: near branches (Intel's behaviour; AMD's heed 66h), table registers.
+  /// Qword in 64-bit code, whatever 66h says: table registers, and near branches as Intel has them (AMD's heed 66h).
   static var force64: FormRules { FormRules(rawValue: 1 << 2) }
   /// Never qword: a port is at most 32 bits wide.
   static var port: FormRules { FormRules(rawValue: 1 << 3) }
@@ -98,6 +102,8 @@ struct FormRules: OptionSet {
   static var no66: FormRules { FormRules(rawValue: 1 << 7) }
   /// Word, always.
   static var word: FormRules { FormRules(rawValue: 1 << 8) }
+  /// Qword in 64-bit code, else dword.
+  static var native: FormRules { FormRules(rawValue: 1 << 10) }
   /// Undefined outside 64-bit code.
   static var only64: FormRules { FormRules(rawValue: 1 << 9) }
 }

@@ -142,9 +142,9 @@ extension Form {
     case (0xCA, .none): Form(.clac, rules: .modRM)
     case (0xCB, .none): Form(.stac, rules: .modRM)
     case (0xCC, .operandSize): Form(.tdcall, rules: [.modRM, .no66], attributes: .privileged)
-    case (0xCD, .operandSize): Form(.seamret, rules: [.modRM, .no66])
-    case (0xCE, .operandSize): Form(.seamops, rules: [.modRM, .no66])
-    case (0xCF, .operandSize): Form(.seamcall, rules: [.modRM, .no66], attributes: Behaviour.hypervisorVMX)
+    case (0xCD, .operandSize): Form(.seamret, rules: [.modRM, .no66, .only64])
+    case (0xCE, .operandSize): Form(.seamops, rules: [.modRM, .no66, .only64])
+    case (0xCF, .operandSize): Form(.seamcall, rules: [.modRM, .no66, .only64], attributes: Behaviour.hypervisorVMX)
     case (0xD0, .none): Form(.xgetbv, rules: .modRM)
     case (0xD1, .none): Form(.xsetbv, rules: .modRM, attributes: Behaviour.xsetbv)
     case (0xD4, .none): Form(.vmfunc, rules: .modRM, attributes: .exitsVMX)
@@ -162,15 +162,15 @@ extension Form {
     case (0xEE, .none): Form(.rdpkru, rules: .modRM)
     case (0xEF, .none): Form(.wrpkru, rules: .modRM)
     case (0xF0...0xF7, _): Form(.lmsw, .ew, rules: .word, attributes: Behaviour.controlWrite)
-    case (0xF8, .none): Form(.swapgs, rules: .modRM, attributes: .privileged)
-    case (0xF9, .none): Form(.rdtscp, rules: .modRM)
+    case (0xF8, _): Form(.swapgs, rules: [.modRM, .only64], attributes: .privileged)
+    case (0xF9, _): Form(.rdtscp, rules: .modRM)
     case (0xFA, .none): Form(.monitorx, rules: .modRM, attributes: Behaviour.monitorx)
     case (0xFB, .none): Form(.mwaitx, rules: .modRM, attributes: Behaviour.monitorx)
-    case (0xFC, .none): Form(.clzero, rules: .modRM)
+    case (0xFC, .none), (0xFC, .operandSize): Form(.clzero, rules: .modRM)
     case (0xFD, .none): Form(.rdpru, rules: .modRM, attributes: Behaviour.rdpru)
-    case (0xFE, .repeatEqual): Form(.rmpadjust, rules: .modRM, attributes: .privileged)
-    case (0xFE, .repeatNotEqual): Form(.rmpupdate, rules: .modRM, attributes: .privileged)
-    case (0xFF, .repeatEqual): Form(.psmash, rules: .modRM, attributes: .privileged)
+    case (0xFE, .repeatEqual): Form(.rmpadjust, rules: [.modRM, .only64], attributes: .privileged)
+    case (0xFE, .repeatNotEqual): Form(.rmpupdate, rules: [.modRM, .only64], attributes: .privileged)
+    case (0xFF, .repeatEqual): Form(.psmash, rules: [.modRM, .only64], attributes: .privileged)
     case (0xFF, .repeatNotEqual): Form(.pvalidate, rules: .modRM, attributes: .privileged)
     default: .invalid
     }
@@ -207,7 +207,7 @@ extension Form {
     switch (reg, prefix) {
     case (6, .none), (6, .operandSize): Form(.rdrand, .rv)
     case (7, .none), (7, .operandSize): Form(.rdseed, .rv)
-    case (7, .repeatEqual): Form(.rdpid, .rs, rules: .force64)
+    case (7, .repeatEqual): Form(.rdpid, .rn, rules: .native)
     default: .invalid
     }
   }

@@ -44,7 +44,7 @@ extension Form {
 
     case 0x60: Form(.pusha, rules: .not64)
     case 0x61: Form(.popa, rules: .not64)
-    case 0x62: Form(.bound, .gv, .mv, rules: .not64)
+    case 0x62: Form(.bound, .gv, .mbound, rules: .not64)
     case 0x63: Form(.movsxd, .gv, .ez)
     case 0x68: Form(.push, .iz, rules: .default64)
     case 0x69: Form(.imul, .gv, .ev, .iz)
