@@ -19,6 +19,7 @@ main:
 #include "io-tour/strings.inc"
 #include "io-tour/overrides.inc"
 #include "io-tour/faults.inc"
+#include "io-tour/code.inc"
 #include "io-tour/user.inc"
 #include "io-tour/cpuid.inc"
 #include "io-tour/debug.inc"
