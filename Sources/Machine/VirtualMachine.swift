@@ -1,1 +1,185 @@
-import X86
+internal import Guest
+internal import Host
+public import Memory
+internal import Processor
+public import X86
+
+/// One machine: a guest's processor and memory, its host, and its devices.
+///
+/// `run` is what a hypervisor's userspace calls: it returns when userspace must act, with a typed reason.
+public struct VirtualMachine: ~Copyable {
+  /// The model of silicon.
+  public let confinement: Confinement
+  /// Who handles #VC and #VE.
+  public let handlers: HandlerPlacement
+  /// The devices, for userspace to look at, and to feed.
+  public var buses: Buses
+  /// How often the guest left, and why.
+  public internal(set) var statistics = ExitStatistics()
+  /// What the guest did to devices, where the configuration asks for it.
+  public internal(set) var deviceTrace: DeviceTrace?
+
+  var world: GuestWorld
+  let cpuid: CPUIDTable
+  var vmx = VMXHost()
+  var svm = SVMHost()
+  var sev = SEVHost(cBitPosition: Self.cBitPosition)
+  var tdx = TDXHost()
+  var vcPlan = VCPlan(SVMExitCode(rawValue: 0))
+  var vePlan = VEPlan(VEInformation(reason: VMXExitReason(rawValue: 0)))
+  var call = TDVMCallRegisters()
+  var stage = Stage.direct
+  var waiting = Waiting.nothing
+  var answer: UInt64?
+  var signalled: MachineExit?
+  var isHalted = false
+  var trace: ExitTrace?
+  var stopwatch: Stopwatch
+
+  /// Where own SEV-ES guests find their C-bit.
+  public static let cBitPosition: UInt8 = 51
+  /// Where own TDX guests find their shared bit: GPAW is 48.
+  public static let sharedBitPosition: UInt8 = 47
+
+  /// Between which two ends an exit is: who takes the host's answer.
+  enum Stage { case direct, vcHandler, veHandler, tdvmcall }
+
+  /// What `complete` is waited for.
+  enum Waiting {
+    case nothing
+    case port(PortElement)
+    case memory(MemoryAccess)
+  }
+
+  /// A machine with a guest loaded, before its first instruction.
+  ///
+  /// - Throws: where there is no memory, or the image does not fit.
+  public init(_ configuration: MachineConfiguration, image: BootImage) throws(MachineError) {
+    let minimum = LongModeEntry.minimumByteCount
+    guard configuration.memoryByteCount >= minimum else {
+      throw .memory(byteCount: configuration.memoryByteCount, minimum: minimum)
+    }
+    let protection: MemoryProtection =
+      switch (configuration.confinement, configuration.handlers) {
+      case (.sevES, .own): .sevES(cBitPosition: Self.cBitPosition)
+      case (.tdx, .own): .tdx(sharedBitPosition: Self.sharedBitPosition)
+      case (.sevES, .hosted), (.tdx, .hosted): .hosted
+      default: .none
+      }
+    let memory: GuestMemory
+    do { memory = try GuestMemory(byteCount: configuration.memoryByteCount, protection: protection) } catch {
+      throw .memory(byteCount: configuration.memoryByteCount, minimum: minimum)
+    }
+    do { try image.place(in: memory, avoiding: LongModeEntry.reserved) } catch { throw .image(error) }
+
+    confinement = configuration.confinement
+    handlers = configuration.handlers
+    cpuid = MachineCPUID(confinement: confinement, handlers: handlers).table
+    buses = Buses(serialSink: configuration.serialSink)
+    deviceTrace = configuration.deviceTraceLimit.map { DeviceTrace(limit: $0) }
+    if let exitTrace = configuration.exitTrace {
+      trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
+    }
+    stopwatch = Stopwatch(isOn: configuration.measuresTime)
+
+    let entry = LongModeEntry(confinement: confinement, handlers: handlers)
+    entry.prepare(memory)
+    var processor = Processor(confinement: confinement, handlers: handlers, cpuid: cpuid)
+    processor.registers = entry.registers(entry: image.entry)
+    processor.system = entry.system(memory)
+    processor.flushTranslations()
+    world = GuestWorld(processor: processor, memory: memory)
+  }
+
+  // MARK: What userspace may do
+
+  /// Runs the guest until userspace must act, or until `limit` instructions have been executed since reset.
+  public mutating func run(limit: UInt64 = .max) -> MachineExit {
+    if let exit = takeAnswer() { return exit }
+    while true {
+      if isHalted && !wake() { return .halted(interruptsEnabled: areInterruptsEnabled) }
+      offerInterrupt()
+      let stop = world.processor.run(world.memory, limit: limit)
+      stopwatch.start()
+      let exit = handle(stop)
+      endExit()
+      if let exit { return exit }
+    }
+  }
+
+  /// Answers an `io` or `mmio` exit: what a read gets; nothing for a write. The next `run` finishes the instruction.
+  ///
+  /// - Throws: where no exit waits for it, or the value is wider than the access.
+  public mutating func complete(_ value: UInt64 = 0) throws(CompletionError) {
+    let width: Width
+    switch waiting {
+    case .nothing: throw .nothingPending
+    case .port(let element): width = element.width
+    case .memory(let access): width = access.width
+    }
+    guard value & ~width.mask == 0 else { throw .tooWide(value, width) }
+    answer = value
+  }
+
+  /// General registers, RIP and RFLAGS.
+  ///
+  /// - Throws: for a confidential guest, whose registers are its own.
+  public func registers() throws(RegisterAccessError) -> RegisterFile {
+    try refuseConfidential()
+    return world.processor.registers
+  }
+
+  /// Changes general registers, RIP and RFLAGS.
+  ///
+  /// - Throws: for a confidential guest, whose registers are its own.
+  public mutating func setRegisters(_ registers: RegisterFile) throws(RegisterAccessError) {
+    try refuseConfidential()
+    world.processor.registers = registers
+  }
+
+  /// Control, segment and system registers.
+  ///
+  /// - Throws: for a confidential guest, whose registers are its own.
+  public func systemState() throws(RegisterAccessError) -> SystemState {
+    try refuseConfidential()
+    return world.processor.system
+  }
+
+  /// Changes control, segment and system registers.
+  ///
+  /// - Throws: for a confidential guest, whose registers are its own.
+  public mutating func setSystemState(_ system: SystemState) throws(RegisterAccessError) {
+    try refuseConfidential()
+    world.processor.system = system
+    world.processor.flushTranslations()
+  }
+
+  private func refuseConfidential() throws(RegisterAccessError) {
+    if isConfidential { throw .confidential(confinement) }
+  }
+
+  /// Instructions executed since reset.
+  public var instructionCount: UInt64 { world.processor.instructionCount }
+
+  /// True where the host is kept out.
+  public var isConfidential: Bool { confinement == .sevES || confinement == .tdx }
+
+  /// Reads guest memory as the host.
+  ///
+  /// - Throws: where there is no memory, or the page is the guest's own.
+  public func readMemory(_ address: UInt64, _ width: Width) throws(HostAccessError) -> UInt64 {
+    try world.memory.hostRead(address, width)
+  }
+
+  /// Writes out what the serial port and the trace hold back.
+  public mutating func flush() {
+    buses.serial.sink.flush()
+    trace?.sink.flush()
+  }
+
+  /// The guest's side, without regard to confinement: for tests.
+  package var exposedRegisters: RegisterFile {
+    get { world.processor.registers }
+    set { world.processor.registers = newValue }
+  }
+}

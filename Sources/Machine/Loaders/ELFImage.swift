@@ -100,7 +100,7 @@ private struct ELFReader {
     guard inFile <= inMemory else {
       throw ImageError(
         field: "p_memsz[\(index)]", offset: header + 40,
-        .unusable(found: inMemory, wanted: "at least p_filesz, \(hex(inFile))"))
+        .unusable(found: inMemory, wanted: "at least p_filesz, \(hexadecimal(inFile))"))
     }
     guard inMemory > 0 else { return nil }
     guard !address.addingReportingOverflow(inMemory).overflow else {

@@ -28,18 +28,18 @@ public struct ImageError: Error, Sendable, Equatable, CustomStringConvertible {
 
   /// One line that names field and offset.
   public var description: String {
-    let place = "\(field) at offset \(hex(offset))"
+    let place = "\(field) at offset \(hexadecimal(offset))"
     return switch reason {
     case .truncated(let needed, let available):
       "\(place): the file is truncated: \(needed) bytes needed, \(available) there"
-    case .unusable(let found, let wanted): "\(place): \(hex(found)), but it must be \(wanted)"
+    case .unusable(let found, let wanted): "\(place): \(hexadecimal(found)), but it must be \(wanted)"
     case .outsideMemory(let address, let byteCount):
-      "\(place): \(byteCount) bytes at \(hex(address)) do not fit into the guest's memory"
+      "\(place): \(byteCount) bytes at \(hexadecimal(address)) do not fit into the guest's memory"
     case .overlapsMachine(let address, let byteCount, let with):
-      "\(place): \(byteCount) bytes at \(hex(address)) would lie on \(with)"
+      "\(place): \(byteCount) bytes at \(hexadecimal(address)) would lie on \(with)"
     }
   }
 }
 
 /// A number as people read addresses.
-package func hex(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }
+package func hexadecimal(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }

@@ -1,0 +1,105 @@
+import Guest
+import Memory
+import Processor
+import X86
+
+/// The guest's side of the machine: its processor and its memory. To a hosted handler it is the interrupted world.
+struct GuestWorld: ~Copyable {
+  var processor: Processor
+  let memory: GuestMemory
+  /// Where a hosted handler touched memory that is no RAM: no exception says so, the machine does.
+  var deviceAccess: UInt64?
+
+  init(processor: consuming Processor, memory: consuming GuestMemory) {
+    self.processor = processor
+    self.memory = memory
+  }
+
+  private func mode(isUser: Bool) -> PagingMode {
+    PagingMode(
+      processor.system, isUser: isUser,
+      alignmentCheck: processor.registers.rflags.contains(.alignmentCheck))
+  }
+
+  /// RIP as a linear address.
+  var linearRIP: UInt64 {
+    let rip = processor.registers.rip
+    return codeSize == .bits64 ? rip : (processor.system.cs.base &+ rip) & 0xFFFF_FFFF
+  }
+
+  /// Up to 15 bytes at a linear address, as code; none where the first cannot be fetched.
+  func instructionBytes(at linear: UInt64) -> InstructionBytes {
+    do throws(Exception) { return try fetch(at: linear) } catch { return InstructionBytes() }
+  }
+
+  private func fetch(at linear: UInt64) throws(Exception) -> InstructionBytes {
+    let mode = mode(isUser: privilegeLevel == 3)
+    var bytes = InstructionBytes()
+    var page = try memory.translate(linear, .execute, mode).address
+    for index in 0..<UInt64(15) {
+      let address = linear &+ index
+      if index > 0 && address & 0xFFF == 0 {
+        do { page = try memory.translate(address, .execute, mode).address } catch { break }
+      }
+      guard let byte = memory.read(page & ~0xFFF | address & 0xFFF, .byte) else { break }
+      bytes.append(UInt8(truncatingIfNeeded: byte))
+    }
+    return bytes
+  }
+
+  private mutating func exception(_ fault: LinearFault) -> Exception {
+    switch fault {
+    case .exception(let exception): return exception
+    case .device(let address):
+      deviceAccess = address
+      return .generalProtection()
+    }
+  }
+}
+
+extension GuestWorld: GuestContext {
+  var registers: RegisterFile {
+    _read { yield processor.registers }
+    _modify { yield &processor.registers }
+  }
+
+  var privilegeLevel: UInt8 { processor.system.cpl }
+  var codeSize: CodeSize { processor.system.codeSize }
+  var taskState: Segment { processor.system.tr }
+  var cr4: CR4 { processor.system.cr4 }
+  /// The processor has no XSAVE.
+  var xcr0: UInt64 { 1 }
+  var ghcbAddress: UInt64 { GuestMemory.hostedGHCBAddress }
+
+  func base(of segment: SegmentRegister) -> UInt64 { processor.system.effectiveBase(segment) }
+
+  mutating func fetchInstruction() throws(Exception) -> InstructionBytes { try fetch(at: linearRIP) }
+
+  mutating func load(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64 {
+    do { return try memory.load(linear: address, width, mode(isUser: privilegeLevel == 3)) } catch {
+      throw exception(error)
+    }
+  }
+
+  mutating func store(_ value: UInt64, at address: UInt64, _ width: Width) throws(Exception) {
+    do { try memory.store(value, linear: address, width, mode(isUser: privilegeLevel == 3)) } catch {
+      throw exception(error)
+    }
+  }
+
+  mutating func probeStore(at address: UInt64, _ width: Width) throws(Exception) {
+    do {
+      try memory.probeStore(linear: address, byteCount: width.byteCount, mode(isUser: privilegeLevel == 3))
+    } catch { throw exception(error) }
+  }
+
+  mutating func loadAsSupervisor(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64 {
+    do { return try memory.load(linear: address, width, mode(isUser: false)) } catch { throw exception(error) }
+  }
+
+  mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64 { memory.readHostedGHCB(offset, width) }
+
+  mutating func writeGHCB(_ value: UInt64, at offset: Int, _ width: Width) {
+    memory.writeHostedGHCB(value, offset, width)
+  }
+}

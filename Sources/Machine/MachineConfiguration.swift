@@ -1,0 +1,66 @@
+public import X86
+
+/// What a machine is to be.
+public struct MachineConfiguration {
+  /// The model of silicon; `none` is bare metal, where nothing exits.
+  public var confinement: Confinement
+  /// Who handles #VC and #VE. With `hosted` CPUID is the same in all models, whether they have such exceptions or not.
+  public var handlers: HandlerPlacement
+  /// Bytes of RAM, a multiple of 4096, at least 1 MiB.
+  public var memoryByteCount: Int
+  /// Where the serial port's output goes.
+  public var serialSink: ByteSink
+  /// How many device accesses the device trace keeps one by one; `nil` for no device trace.
+  public var deviceTraceLimit: Int?
+  /// Where a line of JSON for each exit goes; `nil` for no trace.
+  public var exitTrace: ExitTraceConfiguration?
+  /// Measure how long each exit takes on the host.
+  public var measuresTime: Bool
+
+  /// A plain VMX machine with 64 MiB, unless told otherwise.
+  public init(
+    confinement: Confinement = .vmx, handlers: HandlerPlacement = .own, memoryByteCount: Int = 64 << 20,
+    serialSink: ByteSink = ByteSink(.discard), deviceTraceLimit: Int? = nil,
+    exitTrace: ExitTraceConfiguration? = nil, measuresTime: Bool = false
+  ) {
+    self.confinement = confinement
+    self.handlers = handlers
+    self.memoryByteCount = memoryByteCount
+    self.serialSink = serialSink
+    self.deviceTraceLimit = deviceTraceLimit
+    self.exitTrace = exitTrace
+    self.measuresTime = measuresTime
+  }
+}
+
+/// What the trace of exits holds, and where it goes.
+public struct ExitTraceConfiguration {
+  /// Where the lines go.
+  public var sink: ByteSink
+  /// Also what a confidential guest's host is not lent: instruction count, RIP, instruction bytes.
+  public var showsPrivate: Bool
+
+  /// A trace of what the host was lent, and no more unless told otherwise.
+  public init(sink: ByteSink, showsPrivate: Bool = false) {
+    self.sink = sink
+    self.showsPrivate = showsPrivate
+  }
+}
+
+/// Why there is no machine.
+public enum MachineError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// So much memory cannot be had.
+  case memory(byteCount: Int, minimum: Int)
+  /// The image cannot be a guest.
+  case image(ImageError)
+
+  /// One line.
+  public var description: String {
+    switch self {
+    case .memory(let byteCount, let minimum) where byteCount < minimum:
+      "memory: \(byteCount) bytes are too few, \(minimum) are needed"
+    case .memory(let byteCount, _): "memory: \(byteCount) bytes cannot be had"
+    case .image(let error): error.description
+    }
+  }
+}

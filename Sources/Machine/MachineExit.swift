@@ -1,0 +1,53 @@
+public import Guest
+public import Host
+public import X86
+
+/// Why the machine stopped, and what userspace may do about it.
+@frozen public enum MachineExit: Sendable, Equatable {
+  /// No device has this port: `complete`, then run on.
+  case io(PortElement)
+  /// No device has this address: `complete`, then run on.
+  case mmio(MemoryAccess)
+  /// The guest wrote this value to the debug exit. The OUT is finished; the machine can run on.
+  case debugExit(UInt32)
+  /// The guest asked for a reset. The instruction that did it is finished; the machine can run on.
+  case reset
+  /// The guest waits in HLT for an interrupt that no device is about to raise; with interrupts off, for ever.
+  case halted(interruptsEnabled: Bool)
+  /// A triple fault: the guest is at its end.
+  case shutdown
+  /// As many instructions were executed as allowed; the machine can run on.
+  case instructionLimit
+  /// The guest asked for its end.
+  case terminated(GHCBTermination)
+  /// The run cannot go on.
+  case failure(MachineFailure)
+}
+
+/// Why a run cannot go on.
+@frozen public enum MachineFailure: Sendable, Equatable {
+  /// The hypervisor cannot.
+  case host(HostFailure)
+  /// A hosted guest handler cannot.
+  case handler(HandlerFailure)
+  /// A hosted guest handler met memory that is no RAM, at this guest-physical address.
+  case handlerMemory(UInt64)
+  /// `run` was called while an `io` or `mmio` exit waits for `complete`. The machine is as it was.
+  case completionMissing
+  /// The processor stopped in a way that its model does not have: a defect of this program.
+  case unexpectedStop
+}
+
+/// Why a completion was refused. The machine is as it was.
+public enum CompletionError: Error, Sendable, Equatable {
+  /// No exit waits for one.
+  case nothingPending
+  /// The value is wider than the access.
+  case tooWide(UInt64, Width)
+}
+
+/// Why userspace may not have the registers.
+public enum RegisterAccessError: Error, Sendable, Equatable {
+  /// They are the confidential guest's own.
+  case confidential(Confinement)
+}
