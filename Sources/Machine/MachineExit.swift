@@ -34,6 +34,8 @@ public import X86
   case handlerMemory(UInt64)
   /// `run` was called while an `io` or `mmio` exit waits for `complete`. The machine is as it was.
   case completionMissing
+  /// The guest asked for something that this processor does not do, such as leaving long mode, at this RIP.
+  case unsupported(rip: UInt64)
   /// The processor stopped in a way that its model does not have: a defect of this program.
   case unexpectedStop
 }

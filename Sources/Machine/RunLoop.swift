@@ -84,6 +84,7 @@ extension VirtualMachine {
     case .shutdown: return .shutdown
     case .instructionLimit: return .instructionLimit
     case .interruptWindow: return nil
+    case .unsupported(let rip): return .failure(.unsupported(rip: rip))
     }
   }
 
