@@ -53,7 +53,8 @@ extension CPU {
     frame[0] = UInt64(event.errorCode)
     frame[first] = rip
     frame[first + 1] = UInt64(hot.system.cs.selector)
-    frame[first + 2] = rflags.rawValue
+    // A fault pushes RF, so that the instruction is not caught again by its breakpoint (Intel SDM vol. 3B §18.3.1.1).
+    frame[first + 2] = rflags.rawValue | (source == .hardware && vector.isFault ? RFlags.resume.rawValue : 0)
     frame[first + 3] = general(.rsp)
     frame[first + 4] = UInt64(hot.system.ss.selector)
     let isUserStack = level == 3
@@ -145,12 +146,22 @@ extension CPU {
     }
   }
 
-  private static func isContributory(_ vector: Vector) -> Bool {
+  static func isContributory(_ vector: Vector) -> Bool {
     switch vector {
     case .divideError, .invalidTSS, .segmentNotPresent, .stackFault, .generalProtection, .virtualization,
       .vmmCommunication:
       true
     default: false
+    }
+  }
+}
+
+extension Vector {
+  /// True for exceptions that are reported before the instruction; #DB is one only for instruction breakpoints.
+  fileprivate var isFault: Bool {
+    switch self {
+    case .debug, .nonMaskableInterrupt, .breakpoint, .overflow, .doubleFault, .machineCheck: false
+    default: true
     }
   }
 }
