@@ -107,6 +107,18 @@ public struct VirtualMachine: ~Copyable {
     }
   }
 
+  /// Runs as a userspace without devices of its own: what no bus claims reads as all ones.
+  public mutating func runToEnd(limit: UInt64 = .max) -> MachineExit {
+    while true {
+      let exit = run(limit: limit)
+      switch exit {
+      case .io(let element): answer = element.width.mask
+      case .mmio(let access): answer = access.width.mask
+      default: return exit
+      }
+    }
+  }
+
   /// Answers an `io` or `mmio` exit: what a read gets; nothing for a write. The next `run` finishes the instruction.
   ///
   /// - Throws: where no exit waits for it, or the value is wider than the access.
@@ -177,9 +189,12 @@ public struct VirtualMachine: ~Copyable {
     trace?.sink.flush()
   }
 
-  /// The guest's side, without regard to confinement: for tests.
+  /// The guest's side, without regard to confinement: for those who debug the guest.
   package var exposedRegisters: RegisterFile {
     get { world.processor.registers }
     set { world.processor.registers = newValue }
   }
+
+  /// The guest's side, without regard to confinement: for those who debug the guest.
+  package var exposedSystemState: SystemState { world.processor.system }
 }

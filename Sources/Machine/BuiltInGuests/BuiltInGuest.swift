@@ -14,6 +14,12 @@ public struct BuiltInGuest: Sendable {
       BuiltInGuest(
         name: "io-tour", summary: "every form of port I/O, checked by the guest itself", image: ioTourImage),
       BuiltInGuest(name: "hello", summary: "one line on the serial port", image: helloImage),
+      BuiltInGuest(name: "loop-alu", summary: "measures: arithmetic and logic in registers", image: loopALUImage),
+      BuiltInGuest(name: "loop-sieve", summary: "measures: the sieve of Eratosthenes", image: loopSieveImage),
+      BuiltInGuest(name: "loop-copy", summary: "measures: copying memory", image: loopCopyImage),
+      BuiltInGuest(name: "loop-crc", summary: "measures: CRC-32 with a call per byte", image: loopCRCImage),
+      BuiltInGuest(
+        name: "loop-fibonacci", summary: "measures: recursive Fibonacci numbers", image: loopFibonacciImage),
     ]
   }
 

@@ -1,0 +1,60 @@
+import Foundation
+import Machine
+import X86
+
+/// The end of the program: a status, and one line for standard error.
+struct ExitStatus: Error {
+  let code: Int32
+  let message: String?
+
+  init(_ code: Int32, _ message: String? = nil) {
+    self.code = code
+    self.message = message
+  }
+
+  /// A wrong argument.
+  static func usage(_ message: String) -> ExitStatus { ExitStatus(64, message) }
+
+  /// An image that cannot be a guest.
+  static func data(_ message: String) -> ExitStatus { ExitStatus(65, message) }
+
+  /// How the guest ended.
+  init(_ exit: MachineExit) {
+    switch exit {
+    case .debugExit(let value): self.init(Int32(truncatingIfNeeded: (value << 1 | 1) & 0xFF))
+    case .reset: self.init(0, "the guest asked for a reset")
+    case .halted(interruptsEnabled: false): self.init(123, "the guest halted with interrupts off")
+    case .halted(interruptsEnabled: true): self.init(123, "the guest waits for an interrupt that nothing will raise")
+    case .instructionLimit: self.init(124, "the instruction limit is reached")
+    case .shutdown: self.init(125, "triple fault")
+    case .terminated(let reason):
+      self.init(123, "the guest asked to be terminated: reason set \(reason.set), reason \(reason.code)")
+    case .failure(let failure): self.init(123, failure.summary)
+    case .io, .mmio: self.init(70, "an access was left unanswered")
+    }
+  }
+
+  func leave() -> Never {
+    if let message { printError("trapline: \(message.split(separator: "\n").first ?? "")") }
+    exit(code)
+  }
+}
+
+/// Writes a line to standard error.
+func printError(_ line: String) {
+  // Nowhere to report a failure to.
+  try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8))
+}
+
+extension MachineFailure {
+  fileprivate var summary: String {
+    switch self {
+    case .host(let failure): "the host cannot go on: \(failure)"
+    case .handler(let failure): "the guest's handler cannot go on: \(failure)"
+    case .handlerMemory(let address):
+      "the guest's handler met memory that is no RAM at \(hexadecimal(address))"
+    case .unsupported(let rip): "the processor does not do what the guest asks for at \(hexadecimal(rip))"
+    case .completionMissing, .unexpectedStop: "a defect of this program: \(self)"
+    }
+  }
+}

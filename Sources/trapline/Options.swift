@@ -1,0 +1,89 @@
+import ArgumentParser
+import Foundation
+import Machine
+import X86
+
+/// The models of silicon, as they are called on the command line.
+enum Model: String, CaseIterable, ExpressibleByArgument {
+  case vmx, svm
+  case sevES = "sev-es"
+  case tdx
+
+  var confinement: Confinement {
+    switch self {
+    case .vmx: .vmx
+    case .svm: .svm
+    case .sevES: .sevES
+    case .tdx: .tdx
+    }
+  }
+}
+
+/// Who handles #VC and #VE.
+enum GuestHandlers: String, CaseIterable, ExpressibleByArgument {
+  case own, hosted
+
+  var placement: HandlerPlacement { self == .own ? .own : .hosted }
+}
+
+/// A guest-physical address, decimal or with 0x.
+struct Address: ExpressibleByArgument {
+  let value: UInt64
+
+  init?(argument: String) {
+    let text = argument.lowercased()
+    guard let value = text.hasPrefix("0x") ? UInt64(text.dropFirst(2), radix: 16) : UInt64(text) else { return nil }
+    self.value = value
+  }
+}
+
+/// Which guest to run, and with how much memory.
+struct GuestOptions: ParsableArguments {
+  @Argument(help: "A path, or the name of a built-in guest.")
+  var image = "io-tour"
+
+  @Option(help: ArgumentHelp("The guest's memory in MiB.", valueName: "mib"))
+  var memory = 64
+
+  @Option(help: ArgumentHelp("Take the image as a flat binary of 64-bit code, at this address.", valueName: "addr"))
+  var base: Address?
+
+  func validate() throws {
+    guard 1...0x10_0000 ~= memory else { throw ValidationError("--memory: \(memory) is not between 1 and 1048576") }
+  }
+
+  /// The image, checked.
+  func load() throws -> BootImage {
+    let bytes: [UInt8]
+    if let guest = BuiltInGuest.named(image) {
+      bytes = guest.bytes
+    } else {
+      do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: image))) } catch {
+        throw ExitStatus.data("\(image): cannot be read, and is no built-in guest")
+      }
+    }
+    do throws(ImageError) {
+      if let base { return try BootImage.flat(bytes, base: base.value) }
+      return try BootImage.elf(bytes)
+    } catch { throw ExitStatus.data("\(image): \(error)") }
+  }
+
+  /// A machine with the image in it.
+  func machine(_ configuration: MachineConfiguration, _ image: BootImage) throws -> VirtualMachine {
+    var configuration = configuration
+    configuration.memoryByteCount = memory << 20
+    do throws(MachineError) { return try VirtualMachine(configuration, image: image) } catch {
+      switch error {
+      case .image: throw ExitStatus.data("\(self.image): \(error)")
+      case .memory: throw ExitStatus.usage("--\(error)")
+      }
+    }
+  }
+}
+
+/// A file to write to, emptied first.
+func writableFile(_ path: String, for option: String) throws -> FileHandle {
+  guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
+  else { throw ExitStatus.usage("\(option): \(path) cannot be written") }
+  return handle
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Machine
+import X86
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "run", abstract: "Run a guest in one model.")
+
+  @OptionGroup var guest: GuestOptions
+
+  @Option(help: ArgumentHelp("vmx, svm, sev-es or tdx.", valueName: "model"))
+  var model = Model.vmx
+
+  @Option(
+    help: ArgumentHelp(
+      "Who handles #VC and #VE: the guest's own kernel, or a handler beside it (default for sev-es and tdx).",
+      valueName: "own|hosted"))
+  var guestHandlers: GuestHandlers?
+
+  @Option(help: ArgumentHelp("Where the serial port's output goes: stdio or a file.", valueName: "stdio|file"))
+  var serial = "stdio"
+
+  @Flag(help: "Print how often the guest left, why, and what it cost.")
+  var stats = false
+
+  @Option(help: ArgumentHelp("Write one JSON object per exit.", valueName: "file.jsonl"))
+  var trace: String?
+
+  @Flag(help: "Trace and print also what a confidential guest keeps from its host.")
+  var tracePrivate = false
+
+  @Option(help: ArgumentHelp("End after so many instructions, with status 124.", valueName: "n"))
+  var maxInstructions: UInt64?
+
+  @Flag(name: .shortAndLong, help: "Log what happens to standard error.")
+  var verbose = false
+
+  func run() throws {
+    let image = try guest.load()
+    var machine = try guest.machine(try configuration(), image)
+    var logger = Logger(label: "trapline", factory: StreamLogHandler.standardError(label:))
+    logger.logLevel = verbose ? .debug : .warning
+    logger.debug(
+      "loaded", metadata: ["entry": "\(hexadecimal(image.entry))", "segments": "\(image.segments.count)"])
+
+    let exit = run(&machine, logger)
+    machine.flush()
+    if stats { printError(statistics(machine)) }
+    if exit == .shutdown { printError(cpuState(machine)) }
+    throw ExitStatus(exit)
+  }
+
+  private func configuration() throws -> MachineConfiguration {
+    let isConfidential = model == .sevES || model == .tdx
+    let sink = ByteSink(
+      .file(serial == "stdio" ? FileHandle.standardOutput : try writableFile(serial, for: "--serial")))
+    var configuration = MachineConfiguration(
+      confinement: model.confinement, handlers: guestHandlers?.placement ?? (isConfidential ? .hosted : .own),
+      serialSink: sink, measuresTime: stats)
+    if let trace {
+      configuration.exitTrace = ExitTraceConfiguration(
+        sink: ByteSink(.file(try writableFile(trace, for: "--trace"))), showsPrivate: tracePrivate)
+    }
+    return configuration
+  }
+
+  /// In slices, so that a guest whose output nobody reads any more comes to an end.
+  private func run(_ machine: inout VirtualMachine, _ logger: Logger) -> MachineExit {
+    let last = maxInstructions ?? .max
+    while true {
+      let slice = min(last, machine.instructionCount &+ 100_000_000)
+      let exit = machine.runToEnd(limit: slice)
+      guard exit == .instructionLimit, slice < last, !machine.buses.serial.sink.isBroken else {
+        logger.debug("stopped", metadata: ["instructions": "\(machine.instructionCount)", "exit": "\(exit)"])
+        return exit
+      }
+    }
+  }
+
+  private func statistics(_ machine: borrowing VirtualMachine) -> String {
+    let statistics = machine.statistics
+    let time = statistics.rows.reduce(0) { $0 + $1.nanoseconds }
+    var rows = [["exit", "count", "share", "bytes", "time share", "mean ns"]]
+    for row in statistics.rows.sorted(by: { $0.count > $1.count }) {
+      rows.append([
+        row.kind.description, grouped(row.count), share(row.count, of: statistics.total), grouped(row.byteCount),
+        share(row.nanoseconds, of: time), grouped(row.nanoseconds / max(row.count, 1)),
+      ])
+    }
+    let handlers = machine.isConfidential ? ", \(machine.handlers == .hosted ? "hosted" : "own") handlers" : ""
+    return """
+      \(model.rawValue)\(handlers): \(grouped(machine.instructionCount)) instructions, \
+      \(grouped(statistics.total)) exits, \(grouped(statistics.interrupts)) interrupts
+      \(table(rows, rightAligned: [1, 2, 3, 4, 5]))
+      """
+  }
+
+  private func cpuState(_ machine: borrowing VirtualMachine) -> String {
+    if machine.isConfidential && !tracePrivate {
+      return "CPU state: the guest's own; --trace-private prints it"
+    }
+    return describe(machine.exposedRegisters, machine.exposedSystemState)
+  }
+}
