@@ -52,11 +52,11 @@ public struct GHCBRequirement: Sendable {
 }
 
 extension GHCBValidBitmap {
-  /// The bitmap with one more field.
-  func with(_ field: GHCBField) -> GHCBValidBitmap {
-    var bitmap = self
-    bitmap.insert(field)
-    return bitmap
+  /// The bitmap with one more field; a chain of these is a constant.
+  @inline(__always) func with(_ field: GHCBField) -> GHCBValidBitmap {
+    let bit = UInt64(field.validBit)
+    return GHCBValidBitmap(
+      low: bit < 64 ? low | 1 &<< bit : low, high: bit < 64 ? high : high | 1 &<< (bit & 63))
   }
 }
 
@@ -71,10 +71,12 @@ private let withoutSNP: StaticString = "Linux arch/x86/kvm/svm/sev.c, sev_es_val
 public enum GHCBRequirements {
   /// What every exit needs, whatever its code: the code itself and both words of information
   /// (KVM `sev_es_validate_vmgexit`; GHCB specification rev. 2.03 §4.1).
-  public static let common = none.with(.swExitCode).with(.swExitInfo1).with(.swExitInfo2)
+  public static var common: GHCBValidBitmap {
+    GHCBValidBitmap().with(.swExitCode).with(.swExitInfo1).with(.swExitInfo2)
+  }
 
-  /// KVM's demands. The most frequent exits come first: the table is searched in order.
-  public static let kvm: InlineArray<_, GHCBRequirement> = [
+  /// KVM's demands. The rows of an exit stand together, the most frequent exits first: the table is searched in order.
+  public static let kvm: [GHCBRequirement] = [
     GHCBRequirement(.ioio, scratch, when: .string, source: validation),
     GHCBRequirement(.ioio, rax, when: .output, source: validation),
     GHCBRequirement(.cpuid, rax.with(.rcx), source: validation),

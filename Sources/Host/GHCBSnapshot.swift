@@ -20,31 +20,28 @@ public struct GHCBSnapshot: Sendable {
   let scratchAddress: UInt64
   let general: InlineArray<4, UInt64>
 
-  /// Copies the fields of the page at `address`.
-  ///
-  /// - Throws: where the host cannot read the page.
-  public init(at address: UInt64, _ memory: borrowing GuestMemory) throws(HostAccessError) {
-    let bitmapAddress = address &+ UInt64(GHCBLayout.validBitmap)
+  /// Copies the fields of a page.
+  public init(_ page: HostPage, _ memory: borrowing GuestMemory) {
     let valid = GHCBValidBitmap(
-      low: try memory.hostRead(bitmapAddress, .qword), high: try memory.hostRead(bitmapAddress &+ 8, .qword))
+      low: memory.load(page, at: GHCBLayout.validBitmap, .qword),
+      high: memory.load(page, at: GHCBLayout.validBitmap + 8, .qword))
     self.valid = valid
-    usage = UInt32(truncatingIfNeeded: try memory.hostRead(address &+ UInt64(GHCBLayout.usage), .dword))
-    protocolVersion = UInt16(
-      truncatingIfNeeded: try memory.hostRead(address &+ UInt64(GHCBLayout.protocolVersion), .word))
-    exitCode = try Self.read(.swExitCode, valid, address, memory)
-    exitInfo1 = try Self.read(.swExitInfo1, valid, address, memory)
-    exitInfo2 = try Self.read(.swExitInfo2, valid, address, memory)
-    scratchAddress = try Self.read(.swScratch, valid, address, memory)
+    usage = UInt32(truncatingIfNeeded: memory.load(page, at: GHCBLayout.usage, .dword))
+    protocolVersion = UInt16(truncatingIfNeeded: memory.load(page, at: GHCBLayout.protocolVersion, .word))
+    exitCode = Self.read(.swExitCode, valid, page, memory)
+    exitInfo1 = Self.read(.swExitInfo1, valid, page, memory)
+    exitInfo2 = Self.read(.swExitInfo2, valid, page, memory)
+    scratchAddress = Self.read(.swScratch, valid, page, memory)
     general = [
-      try Self.read(.rax, valid, address, memory), try Self.read(.rcx, valid, address, memory),
-      try Self.read(.rdx, valid, address, memory), try Self.read(.rbx, valid, address, memory),
+      Self.read(.rax, valid, page, memory), Self.read(.rcx, valid, page, memory),
+      Self.read(.rdx, valid, page, memory), Self.read(.rbx, valid, page, memory),
     ]
   }
 
-  static func read(
-    _ field: GHCBField, _ valid: GHCBValidBitmap, _ address: UInt64, _ memory: borrowing GuestMemory
-  ) throws(HostAccessError) -> UInt64 {
-    valid.contains(field) ? try memory.hostRead(address &+ UInt64(field.rawValue), .qword) : 0
+  @inline(__always) private static func read(
+    _ field: GHCBField, _ valid: GHCBValidBitmap, _ page: HostPage, _ memory: borrowing GuestMemory
+  ) -> UInt64 {
+    valid.contains(field) ? memory.load(page, at: Int(field.rawValue), .qword) : 0
   }
 
   /// SW_EXITCODE.

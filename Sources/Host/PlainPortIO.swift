@@ -20,19 +20,21 @@ public import X86
   }
 }
 
-extension RegisterFile {
-  /// Where the next instruction is in linear memory: RIP alone in 64-bit code, else 32 bits of CS base + RIP
+extension SystemState {
+  /// Where the instruction at `rip` is in linear memory: RIP alone in 64-bit code, else 32 bits of CS base + RIP
   /// (KVM `kvm_get_linear_rip`).
-  @inlinable func linearRIP(_ system: borrowing SystemState) -> UInt64 {
-    system.codeSize == .bits64 ? rip : (system.cs.base &+ rip) & 0xFFFF_FFFF
+  @inlinable func linearRIP(_ rip: UInt64) -> UInt64 {
+    codeSize == .bits64 ? rip : (cs.base &+ rip) & 0xFFFF_FFFF
   }
 
-  /// RIP after an instruction of `length` bytes; 32 bits of it outside 64-bit code.
-  @inlinable func ripAfter(_ length: UInt32, _ system: borrowing SystemState) -> UInt64 {
+  /// The RIP `length` bytes after `rip`; 32 bits of it outside 64-bit code.
+  @inlinable func rip(_ length: UInt32, after rip: UInt64) -> UInt64 {
     let next = rip &+ UInt64(length)
-    return system.codeSize == .bits64 ? next : next & 0xFFFF_FFFF
+    return codeSize == .bits64 ? next : next & 0xFFFF_FFFF
   }
+}
 
+extension RegisterFile {
   /// Finishes CPUID but for RIP: four 32-bit results, each zero-extended.
   @inlinable mutating func finishCPUID(_ cpuid: borrowing CPUIDTable) {
     let result = cpuid.lookup(
@@ -68,12 +70,12 @@ struct PlainPortIO: Sendable {
     emulation.nextRIP = nextRIP
     guard !access.isString, contract.hasFastPath else {
       emulation.access = access
-      return afterEmulation(emulation.next(&registers, system, memory), registers, system)
+      return wait(for: emulation.next(&registers, system, memory), at: system.linearRIP(registers.rip))
     }
     width = access.width
     if access.direction == .read {
       waiting = .input
-      linearRIP = registers.linearRIP(system)
+      linearRIP = system.linearRIP(registers.rip)
       return .port(PortElement(port: access.port, direction: .read, width: width))
     }
     if access.port == 0x7E && contract.advancesBeforePort7E {
@@ -82,7 +84,7 @@ struct PlainPortIO: Sendable {
     } else {
       waiting = .output
     }
-    linearRIP = registers.linearRIP(system)
+    linearRIP = system.linearRIP(registers.rip)
     return .port(
       PortElement(
         port: access.port, direction: .write, width: width, value: UInt32(truncatingIfNeeded: registers[.rax])))
@@ -94,24 +96,22 @@ struct PlainPortIO: Sendable {
     let waited = waiting
     waiting = .nothing
     if waited == .nothing { return .fail(.nothingPending) }
-    guard registers.linearRIP(system) == linearRIP else { return .resume(retired: false) }
+    guard system.linearRIP(registers.rip) == linearRIP else { return .resume(retired: false) }
     switch waited {
     case .nothing, .finishedOutput: break
     case .input:
       registers.write(UInt64(value), to: .rax, width: width)
       registers.rip = emulation.nextRIP
     case .output: registers.rip = emulation.nextRIP
-    case .emulation: return afterEmulation(emulation.complete(value, &registers, system, memory), registers, system)
+    case .emulation: return wait(for: emulation.complete(value, &registers, system, memory), at: linearRIP)
     }
     return .resume(retired: true)
   }
 
-  @inlinable mutating func afterEmulation(
-    _ action: HostAction, _ registers: borrowing RegisterFile, _ system: borrowing SystemState
-  ) -> HostAction {
+  @inlinable mutating func wait(for action: HostAction, at linearRIP: UInt64) -> HostAction {
     if case .port = action {
       waiting = .emulation
-      linearRIP = registers.linearRIP(system)
+      self.linearRIP = linearRIP
     }
     return action
   }

@@ -34,18 +34,16 @@ public struct SEVHost: Sendable {
     let request = GHCBMSRValue(rawValue: ghcbMSR)
     guard request.info == .address else { return msrProtocol(request, &ghcbMSR, cpuid) }
     guard request.address != 0 else { return .fail(.unreachableGHCB(0)) }
-    do throws(HostAccessError) {
-      return try exit(at: request.address, memory, cpuid)
-    } catch { return .fail(.unreachableGHCB(request.address)) }
+    let page: HostPage
+    do { page = try memory.mapForHost(request.address) } catch { return .fail(.unreachableGHCB(request.address)) }
+    return exit(request.address, page, memory, cpuid)
   }
 
   /// Takes the answer to `HostAction.port`: what was read, or anything for a write.
   public mutating func complete(_ value: UInt32, memory: borrowing GuestMemory) -> HostAction {
     guard state.isWaiting else { return .fail(.nothingPending) }
     state.isWaiting = false
-    do throws(HostAccessError) {
-      return try completePort(value, memory)
-    } catch { return .fail(.unreachableGHCB(state.address)) }
+    return completePort(value, memory)
   }
 
   /// Handles an exit that the processor makes without asking the guest. RIP is after HLT already.
@@ -59,16 +57,16 @@ public struct SEVHost: Sendable {
 
   /// `sev_handle_vmgexit`: map, copy, clear the bitmap, judge, say success in advance, act.
   private mutating func exit(
-    at address: UInt64, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable
-  ) throws(HostAccessError) -> HostAction {
-    let snapshot = try GHCBSnapshot(at: address, memory)
-    state = Pending(address, snapshot)
-    try mark(GHCBValidBitmap(), memory)
-    if let reason = Self.malformation(snapshot) { return try refuse(reason, memory) }
-    try answer(.success, 0, memory)
+    _ address: UInt64, _ page: HostPage, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable
+  ) -> HostAction {
+    let snapshot = GHCBSnapshot(page, memory)
+    state.begin(address, page, snapshot)
+    mark(GHCBValidBitmap(), memory)
+    if let reason = Self.malformation(snapshot) { return refuse(reason, memory) }
+    answer(.success, 0, memory)
     let code = SVMExitCode(rawValue: snapshot.exitCode)
     switch code {
-    case .ioio: return try beginPort(snapshot, memory)
+    case .ioio: return beginPort(snapshot, memory)
     case .cpuid:
       let result = cpuid.lookup(
         leaf: UInt32(truncatingIfNeeded: state.rax), subleaf: UInt32(truncatingIfNeeded: state.rcx))
@@ -76,8 +74,8 @@ public struct SEVHost: Sendable {
       state.rbx = UInt64(result.ebx)
       state.rcx = UInt64(result.ecx)
       state.rdx = UInt64(result.edx)
-      return try finish(memory)
-    case .nmiComplete, .wbinvd, .invd: return try finish(memory)
+      return finish(memory)
+    case .nmiComplete, .wbinvd, .invd: return finish(memory)
     case .terminate:
       return .terminate(
         GHCBTermination(
@@ -93,10 +91,13 @@ public struct SEVHost: Sendable {
     guard snapshot.usage == 0 else { return .invalidUsage }
     guard snapshot.valid.isSuperset(of: GHCBRequirements.common) else { return .missingInput }
     var isKnown = false
-    let table = GHCBRequirements.kvm.span
-    for index in table.indices where table[index].code.rawValue == snapshot.exitCode {
-      if table[index].refuses(snapshot) { return .missingInput }
-      isKnown = true
+    for row in GHCBRequirements.kvm {
+      if row.code.rawValue == snapshot.exitCode {
+        if row.refuses(snapshot) { return .missingInput }
+        isKnown = true
+      } else if isKnown {
+        break
+      }
     }
     return isKnown ? nil : .invalidEvent
   }
@@ -104,42 +105,42 @@ public struct SEVHost: Sendable {
   /// The request goes back with SW_EXITINFO1 = 2 and the reason in SW_EXITINFO2.
   func refuse(
     _ reason: GHCBMalformation, _ memory: borrowing GuestMemory
-  ) throws(HostAccessError) -> HostAction {
-    try answer(.malformedInput, reason.rawValue, memory)
-    return try finish(memory)
+  ) -> HostAction {
+    answer(.malformedInput, reason.rawValue, memory)
+    return finish(memory)
   }
 
   /// `sev_es_sync_to_ghcb`: RAX, RBX, RCX and RDX go back marked valid whatever the exit, with what the guest sent where
   /// the exit returns nothing, 0 where it sent nothing.
-  func finish(_ memory: borrowing GuestMemory) throws(HostAccessError) -> HostAction {
-    try write(state.rax, .rax, memory)
-    try write(state.rbx, .rbx, memory)
-    try write(state.rcx, .rcx, memory)
-    try write(state.rdx, .rdx, memory)
-    try mark(Self.answered.with(.rax).with(.rbx).with(.rcx).with(.rdx), memory)
+  func finish(_ memory: borrowing GuestMemory) -> HostAction {
+    write(state.rax, .rax, memory)
+    write(state.rbx, .rbx, memory)
+    write(state.rcx, .rcx, memory)
+    write(state.rdx, .rdx, memory)
+    mark(Self.answered.with(.rax).with(.rbx).with(.rcx).with(.rdx), memory)
     return .resume(retired: false)
   }
 
   /// `svm_vmgexit_set_return_code`.
   private func answer(
     _ status: GHCBReturn, _ data: UInt64, _ memory: borrowing GuestMemory
-  ) throws(HostAccessError) {
-    try write(UInt64(status.rawValue), .swExitInfo1, memory)
-    try write(data, .swExitInfo2, memory)
-    try mark(Self.answered, memory)
+  ) {
+    write(UInt64(status.rawValue), .swExitInfo1, memory)
+    write(data, .swExitInfo2, memory)
+    mark(Self.answered, memory)
   }
 
-  private static let answered = GHCBValidBitmap().with(.swExitInfo1).with(.swExitInfo2)
+  private static var answered: GHCBValidBitmap { GHCBValidBitmap().with(.swExitInfo1).with(.swExitInfo2) }
 
-  private func mark(_ valid: GHCBValidBitmap, _ memory: borrowing GuestMemory) throws(HostAccessError) {
-    try memory.hostWrite(valid.low, at: state.address &+ UInt64(GHCBLayout.validBitmap), .qword)
-    try memory.hostWrite(valid.high, at: state.address &+ UInt64(GHCBLayout.validBitmap) &+ 8, .qword)
+  private func mark(_ valid: GHCBValidBitmap, _ memory: borrowing GuestMemory) {
+    memory.store(valid.low, state.page, at: GHCBLayout.validBitmap, .qword)
+    memory.store(valid.high, state.page, at: GHCBLayout.validBitmap + 8, .qword)
   }
 
   private func write(
     _ value: UInt64, _ field: GHCBField, _ memory: borrowing GuestMemory
-  ) throws(HostAccessError) {
-    try memory.hostWrite(value, at: state.address &+ UInt64(field.rawValue), .qword)
+  ) {
+    memory.store(value, state.page, at: Int(field.rawValue), .qword)
   }
 
   /// `sev_handle_vmgexit_msr_protocol`: an unknown request leaves the MSR as it is and enters the guest; one that only
@@ -179,6 +180,7 @@ extension SEVHost {
   struct Pending: Sendable {
     var isWaiting = false
     var isString = false
+    var isScratchInside = false
     var port: UInt16 = 0
     var direction = Direction.write
     var width = Width.byte
@@ -187,12 +189,14 @@ extension SEVHost {
     /// The scratch address of the element that is waited for.
     var cursor: UInt64 = 0
     var address: UInt64 = 0
+    var page = HostPage.none
     var rax: UInt64 = 0, rbx: UInt64 = 0, rcx: UInt64 = 0, rdx: UInt64 = 0
 
     init() {}
 
-    init(_ address: UInt64, _ snapshot: borrowing GHCBSnapshot) {
+    mutating func begin(_ address: UInt64, _ page: HostPage, _ snapshot: borrowing GHCBSnapshot) {
       self.address = address
+      self.page = page
       rax = snapshot.rax ?? 0
       rbx = snapshot.rbx ?? 0
       rcx = snapshot.rcx ?? 0

@@ -34,15 +34,15 @@ struct StringPortEmulation: Sendable {
       registers.rip = nextRIP
       return .resume(retired: true)
     }
-    let linear = address(registers, system)
-    let mode = pagingMode(registers, system)
+    let linear = address(registers[pointer], system)
+    let mode = pagingMode(registers.rflags, system)
     do throws(LinearFault) {
       if access.direction == .write {
         return .port(element(UInt32(truncatingIfNeeded: try memory.load(linear: linear, access.width, mode))))
       }
       try memory.probeStore(linear: linear, byteCount: access.width.byteCount, mode)
       return .port(element(0))
-    } catch { return failed(error, registers) }
+    } catch { return failed(error, registers.rip) }
   }
 
   /// Finishes the element under way and asks for the one after it.
@@ -58,8 +58,9 @@ struct StringPortEmulation: Sendable {
     if access.direction == .read {
       do throws(LinearFault) {
         try memory.store(
-          UInt64(value), linear: address(registers, system), access.width, pagingMode(registers, system))
-      } catch { return failed(error, registers) }
+          UInt64(value), linear: address(registers[pointer], system), access.width, pagingMode(registers.rflags, system)
+        )
+      } catch { return failed(error, registers.rip) }
     }
     step(&registers)
     guard access.isRepeated else {
@@ -80,14 +81,14 @@ struct StringPortEmulation: Sendable {
 
   private var pointer: GeneralRegister { access.direction == .read ? .rdi : .rsi }
 
-  private func address(_ registers: borrowing RegisterFile, _ system: borrowing SystemState) -> UInt64 {
+  private func address(_ offset: UInt64, _ system: borrowing SystemState) -> UInt64 {
     let segment = access.direction == .read ? SegmentRegister.es : access.segment
-    let linear = system.effectiveBase(segment) &+ (registers[pointer] & access.addressWidth.mask)
+    let linear = system.effectiveBase(segment) &+ (offset & access.addressWidth.mask)
     return system.codeSize == .bits64 ? linear : linear & 0xFFFF_FFFF
   }
 
-  private func pagingMode(_ registers: borrowing RegisterFile, _ system: borrowing SystemState) -> PagingMode {
-    PagingMode(system, isUser: system.cpl == 3, alignmentCheck: registers.rflags.contains(.alignmentCheck))
+  private func pagingMode(_ flags: RFlags, _ system: borrowing SystemState) -> PagingMode {
+    PagingMode(system, isUser: system.cpl == 3, alignmentCheck: flags.contains(.alignmentCheck))
   }
 
   private func step(_ registers: inout RegisterFile) {
@@ -98,9 +99,9 @@ struct StringPortEmulation: Sendable {
     if access.isRepeated { registers.write(registers[.rcx] &- 1, to: .rcx, width: access.addressWidth) }
   }
 
-  private func failed(_ fault: LinearFault, _ registers: borrowing RegisterFile) -> HostAction {
+  private func failed(_ fault: LinearFault, _ rip: UInt64) -> HostAction {
     switch fault {
-    case .device: return .fail(.emulation(registers.rip))
+    case .device: return .fail(.emulation(rip))
     case .exception(let exception):
       // An address in SS that is not canonical is #SS(0); the page walker, which knows no segments, says #GP(0).
       let isStack = access.direction == .write && access.segment == .ss && exception.vector == .generalProtection

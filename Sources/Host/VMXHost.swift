@@ -13,7 +13,7 @@ public import X86
     _ exit: VMXExit, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory,
     cpuid: borrowing CPUIDTable
   ) -> HostAction {
-    let nextRIP = registers.ripAfter(exit.instructionLength, system)
+    let nextRIP = system.rip(exit.instructionLength, after: registers.rip)
     switch exit.reason {
     case .ioInstruction:
       guard let access = IOQualification(rawValue: exit.exitQualification).access(exit.instructionInfo) else {

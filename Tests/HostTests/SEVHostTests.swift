@@ -91,8 +91,7 @@ struct Need: Sendable, CustomTestStringConvertible {
   }
 
   @Test func everyRowOfTheTableNamesItsSource() {
-    let table = GHCBRequirements.kvm
-    for index in table.indices { #expect(table[index].source.utf8CodeUnitCount > 20) }
+    for row in GHCBRequirements.kvm { #expect(row.source.utf8CodeUnitCount > 20) }
   }
 
   @Test func usageIsJudgedFirst() throws {
