@@ -10,6 +10,9 @@ public struct MachineConfiguration {
   public var memoryByteCount: Int
   /// Where the serial port's output goes.
   public var serialSink: ByteSink
+  /// Deliver no interrupt while a repeated INS or OUTS is partway. The models move such strings in pieces of different
+  /// sizes and take interrupts between the pieces; without this their device traces differ there.
+  public var defersInterruptsInStrings = false
   /// How many device accesses the device trace keeps one by one; `nil` for no device trace.
   public var deviceTraceLimit: Int?
   /// Where a line of JSON for each exit goes; `nil` for no trace.

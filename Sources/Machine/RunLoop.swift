@@ -25,6 +25,10 @@ extension VirtualMachine {
 
   mutating func offerInterrupt() {
     guard buses.interrupts.output || world.processor.wantsInterruptWindow else { return }
+    if isInString && defersInterruptsInStrings {
+      world.processor.wantsInterruptWindow = false
+      return
+    }
     if buses.interrupts.output && world.processor.canTakeInterrupt {
       world.processor.inject(interrupt: buses.interrupts.acknowledge())
       statistics.interrupts &+= 1
@@ -35,6 +39,7 @@ extension VirtualMachine {
   // MARK: Stops
 
   mutating func handle(_ stop: Stop) -> MachineExit? {
+    isInString = false
     switch stop {
     case .port(let element):
       beginExit(ExitKind(.bus, 0))
@@ -44,12 +49,14 @@ extension VirtualMachine {
       return drive(access)
     case .vmx(let exit):
       beginExit(ExitKind(.vmx, UInt64(exit.reason.rawValue)), exit)
+      exitRIP = world.processor.registers.rip
       return settle(
         vmx.handle(
           exit, registers: &world.processor.registers, system: world.processor.system, memory: world.memory,
           cpuid: cpuid))
     case .svm(let exit):
       beginExit(ExitKind(.svm, exit.code.rawValue), exit)
+      exitRIP = world.processor.registers.rip
       return settle(
         svm.handle(
           exit, registers: &world.processor.registers, system: world.processor.system, memory: world.memory,
@@ -178,7 +185,10 @@ extension VirtualMachine {
   private mutating func turn(afterHost retired: Bool) -> Turn {
     switch stage {
     case .direct:
-      if retired { world.processor.retireEmulated() }
+      if retired {
+        noteString(isPartway: world.processor.registers.rip == exitRIP)
+        world.processor.retireEmulated()
+      }
       return .enter
     case .vcHandler: return turn(after: VCHandler.finish(&vcPlan, in: &world))
     case .veHandler: return turn(after: VEHandler.finish(&vePlan, in: &world, call: &call))
@@ -195,6 +205,7 @@ extension VirtualMachine {
     case .askHost: return .host(stage == .vcHandler ? askSEV() : askTDX())
     case .done, .again:
       stage = .direct
+      noteString(isPartway: step == .again)
       world.processor.retireEmulated()
       return .enter
     case .fault(let exception):
@@ -206,6 +217,11 @@ extension VirtualMachine {
       stage = .direct
       return .exit(.failure(.handler(failure)))
     }
+  }
+
+  /// With TF set the guest's #DB handler comes first: the string is not what runs next.
+  private mutating func noteString(isPartway: Bool) {
+    isInString = isPartway && !world.processor.registers.rflags.contains(.trap)
   }
 
   private mutating func takeSignal() -> MachineExit? {

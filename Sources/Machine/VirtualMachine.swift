@@ -33,6 +33,10 @@ public struct VirtualMachine: ~Copyable {
   var answer: UInt64?
   var signalled: MachineExit?
   var isHalted = false
+  let defersInterruptsInStrings: Bool
+  /// A repeated INS or OUTS has moved some of its elements, and the guest is about to go on with it.
+  var isInString = false
+  var exitRIP: UInt64 = 0
   var trace: ExitTrace?
   var stopwatch: Stopwatch
 
@@ -80,6 +84,7 @@ public struct VirtualMachine: ~Copyable {
     if let exitTrace = configuration.exitTrace {
       trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
     }
+    defersInterruptsInStrings = configuration.defersInterruptsInStrings
     stopwatch = Stopwatch(isOn: configuration.measuresTime)
 
     let entry = LongModeEntry(confinement: confinement, handlers: handlers)

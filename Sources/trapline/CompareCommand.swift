@@ -20,8 +20,9 @@ struct CompareCommand: ParsableCommand {
     let image = try guest.load()
     var runs: [ComparedRun] = []
     for model in Model.allCases {
-      let configuration = MachineConfiguration(
-        confinement: model.confinement, handlers: .hosted, serialSink: ByteSink(.memory), deviceTraceLimit: 1 << 20)
+      var configuration = MachineConfiguration(
+        confinement: model.confinement, handlers: .hosted, deviceTraceLimit: 1 << 20)
+      configuration.defersInterruptsInStrings = true
       var machine = try guest.machine(configuration, image)
       let exit = machine.runToEnd(limit: maxInstructions)
       runs.append(ComparedRun(model, machine, exit))
