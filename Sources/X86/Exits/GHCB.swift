@@ -21,6 +21,28 @@
   @inlinable public static var rdx: GHCBField { GHCBField(rawValue: 0x310) }
   /// RBX.
   @inlinable public static var rbx: GHCBField { GHCBField(rawValue: 0x318) }
+  /// RBP.
+  @inlinable public static var rbp: GHCBField { GHCBField(rawValue: 0x328) }
+  /// RSI.
+  @inlinable public static var rsi: GHCBField { GHCBField(rawValue: 0x330) }
+  /// RDI.
+  @inlinable public static var rdi: GHCBField { GHCBField(rawValue: 0x338) }
+  /// R8.
+  @inlinable public static var r8: GHCBField { GHCBField(rawValue: 0x340) }
+  /// R9.
+  @inlinable public static var r9: GHCBField { GHCBField(rawValue: 0x348) }
+  /// R10.
+  @inlinable public static var r10: GHCBField { GHCBField(rawValue: 0x350) }
+  /// R11.
+  @inlinable public static var r11: GHCBField { GHCBField(rawValue: 0x358) }
+  /// R12.
+  @inlinable public static var r12: GHCBField { GHCBField(rawValue: 0x360) }
+  /// R13.
+  @inlinable public static var r13: GHCBField { GHCBField(rawValue: 0x368) }
+  /// R14.
+  @inlinable public static var r14: GHCBField { GHCBField(rawValue: 0x370) }
+  /// R15.
+  @inlinable public static var r15: GHCBField { GHCBField(rawValue: 0x378) }
   /// SW_EXITCODE.
   @inlinable public static var swExitCode: GHCBField { GHCBField(rawValue: 0x390) }
   /// SW_EXITINFO1.
@@ -32,8 +54,8 @@
   /// XCR0.
   @inlinable public static var xcr0: GHCBField { GHCBField(rawValue: 0x3E8) }
 
-  /// The field's bit in the valid bitmap.
-  @inlinable public var validBit: UInt8 { UInt8(truncatingIfNeeded: rawValue >> 3) }
+  /// The field's bit in the valid bitmap; 128 and more for what lies at or above 400h and has none.
+  @inlinable public var validBit: UInt8 { UInt8(clamping: rawValue >> 3) }
 }
 
 /// The 16-byte valid bitmap at 3F0h: one bit for each quadword below it.

@@ -389,8 +389,10 @@ struct Decoder {
       return Operand(.relative, byteCount: width)
     case .ap:
       result.immediate = Int64(try width == 2 ? read(2) : read(4))
-      result.immediate2 = UInt16(truncatingIfNeeded: try read(2))
       return Operand(.immediate, byteCount: width)
+    case .selector:
+      result.immediate2 = UInt16(truncatingIfNeeded: try read(2))
+      return Operand(.immediate2, byteCount: 2)
     case .ob:
       try readAbsolute(into: &result)
       return Operand(.memory, byteCount: 1)

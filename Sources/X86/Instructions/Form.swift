@@ -73,8 +73,8 @@ enum OperandForm: UInt8 {
   case iz, iv
   /// A branch displacement: byte; word or dword.
   case jb, jz
-  /// A far pointer in the instruction.
-  case ap
+  /// A far pointer in the instruction: its offset, and the selector behind that.
+  case ap, selector
   /// An address in the instruction: of a byte; of an operand.
   case ob, ov
 }
