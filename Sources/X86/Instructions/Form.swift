@@ -83,6 +83,10 @@ enum OperandForm: UInt8 {
 struct FormRules: OptionSet {
   var rawValue: UInt16
   @inline(__always) init(rawValue: UInt16) { self.rawValue = rawValue }
+  // An array literal of two rules allocates where the compiler optimises for size, as Embedded guests do.
+  @inline(__always) static func | (one: FormRules, other: FormRules) -> FormRules {
+    FormRules(rawValue: one.rawValue | other.rawValue)
+  }
 
   /// The operand size is byte.
   static var byte: FormRules { FormRules(rawValue: 1 << 0) }
