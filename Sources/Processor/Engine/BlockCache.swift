@@ -207,7 +207,8 @@ extension CPU {
       var op: MicroOp
       do {
         let instruction = try Instruction(decoding: bytes, codeSize: .bits64)
-        op = Translator.translate(instruction, nextRIP: rip &+ UInt64(position + Int(instruction.length)), fixed.features)
+        op = Translator.translate(
+          instruction, nextRIP: rip &+ UInt64(position + Int(instruction.length)), fixed.features)
       } catch {
         if error == .truncated {
           // The instruction goes on in the next page: it runs alone, and is not kept.

@@ -328,7 +328,8 @@ struct Translator {
     case .std: op.opcode = .std
     case .lahf: op.opcode = .lahf
     case .sahf: op.opcode = .sahf
-    case .nop, .pause, .endbr32, .endbr64, .lfence, .mfence, .sfence, .prefetch, .clflush, .clflushopt, .clwb, .cldemote:
+    case .nop, .pause, .endbr32, .endbr64, .lfence, .mfence, .sfence, .prefetch, .clflush, .clflushopt, .clwb,
+      .cldemote:
       op.opcode = .nop
     default: return false
     }

@@ -71,7 +71,9 @@ extension CPU {
     let top = op.width == .qword ? UInt64(bitPattern: high) : low >> bits & op.width.mask
     setProduct(op, high: top, low: low & op.width.mask)
     let extended = op.width.signExtend(low)
-    let fits = op.width == .qword ? UInt64(bitPattern: high) == UInt64(bitPattern: Int64(bitPattern: low) >> 63) : extended == low
+    let fits =
+      op.width == .qword
+      ? UInt64(bitPattern: high) == UInt64(bitPattern: Int64(bitPattern: low) >> 63) : extended == low
     setLogicFlags(extended)
     setCarry(!fits, overflow: !fits)
   }

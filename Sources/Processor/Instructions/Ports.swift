@@ -14,7 +14,8 @@ extension CPU {
     }
     let element = PortElement(
       port: number, direction: direction, width: op.width, value: register(0, UInt32.self))
-    let value = try portCycle(direction == .read ? PortElement(port: number, direction: .read, width: op.width) : element)
+    let value = try portCycle(
+      direction == .read ? PortElement(port: number, direction: .read, width: op.width) : element)
     if direction == .read { setRegisterValue(0, UInt64(value), op.width) }
   }
 

@@ -48,7 +48,8 @@ extension CPU {
     let requested = UInt8(selector & 3)
     let isCode = loaded.type & 8 != 0
     if register == .ss {
-      guard loaded.isCodeOrData, !isCode, loaded.type & 2 != 0, requested == level, loaded.privilegeLevel == level else {
+      guard loaded.isCodeOrData, !isCode, loaded.type & 2 != 0, requested == level, loaded.privilegeLevel == level
+      else {
         throw raise(.generalProtection(code))
       }
       guard loaded.isPresent else { throw raise(Exception(.stackFault, errorCode: code)) }
@@ -216,7 +217,8 @@ extension CPU {
     let systemTypes: [UInt8] = op.extra == 0 ? [2, 9, 11, 12] : [2, 9, 11]
     guard loaded.isCodeOrData || systemTypes.contains(loaded.type) else { return setZero(false) }
     setZero(true)
-    setRegisterValue(op.b, op.extra == 0 ? raw >> 32 & 0x00FF_FF00 : UInt64(loaded.limit), op.width == .word ? .word : .dword)
+    setRegisterValue(
+      op.b, op.extra == 0 ? raw >> 32 & 0x00FF_FF00 : UInt64(loaded.limit), op.width == .word ? .word : .dword)
   }
 
   /// VERR (`extra` 0) and VERW (1).
