@@ -4,7 +4,7 @@ public import X86
 ///
 /// `Machine` implements it over `Memory` for the hosted handlers, a freestanding guest over raw addresses. Every access
 /// to memory is made with the rights of the interrupted code, and throws the exception that the instruction itself would
-/// have met.
+/// have met. No access may raise #VC or #VE of its own: between two halves of a handler the GHCB page is in use.
 public protocol GuestContext: ~Copyable {
   /// The registers at the trap; RIP at the instruction.
   var registers: RegisterFile { get set }
@@ -53,7 +53,7 @@ public protocol GuestContext: ~Copyable {
 @frozen public enum HandlerStep: Sendable, Equatable {
   /// The request is laid out (in the GHCB, or in the TDVMCALL registers): ask the host, then call `finish`.
   case askHost
-  /// Done: registers and RIP are final.
+  /// Done: registers and RIP are final. RF, the interrupt shadow and the #DB of TF are the caller's.
   case done
   /// A part is done, the registers say so, and RIP is still at the instruction: it will trap again, after any interrupt.
   case again

@@ -13,15 +13,13 @@ extension Instruction {
     let bytes: InstructionBytes
     do { bytes = try context.fetchInstruction() } catch { throw .fault(error) }
     do { self = try Instruction(decoding: bytes, codeSize: context.codeSize) } catch { throw .fail(.opcodeMismatch) }
-    // LOCK on anything that is handled here is #UD before any exit: the bytes are not those that trapped.
-    guard !prefixes.contains(.lock) else { throw .fail(.opcodeMismatch) }
   }
 }
 
 extension GuestContext where Self: ~Copyable {
   /// Moves RIP past the instruction, as far as the code is wide.
   ///
-  /// RF, TF and the interrupt shadow are left alone: see `HandlerStep.done`.
+  /// RF, TF and the interrupt shadow are left alone: that is left to the caller, see `VCHandlerTable`.
   @inlinable public mutating func skipInstruction(length: UInt8) {
     let next = registers.rip &+ UInt64(length)
     switch codeSize {

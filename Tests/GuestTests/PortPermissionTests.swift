@@ -137,6 +137,9 @@ struct PortPermissionTests {
     expect(.done, machine([0xEC]) { $0.taskState.attributes = 0x89 }, model)
     expect(Self.denied, machine([0xEC], limit: 0x66), model)
     expect(Self.denied, machine([0xEC], limit: 0), model)
+    // A bitmap that begins within the limit does not help where the map base's own two bytes lie beyond it.
+    expect(Self.denied, machine([0xEC], port: 0, mapBase: 0, limit: 0x66), model)
+    expect(.done, machine([0xEC], port: 0, mapBase: 0, limit: 0x67), model)
   }
 
   @Test("A TSS that is not there faults as a supervisor's access", arguments: Model.allCases)
