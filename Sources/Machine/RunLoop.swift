@@ -273,12 +273,12 @@ extension VirtualMachine {
   }
 
   private mutating func note(_ element: PortElement, _ value: UInt64, isClaimed: Bool) {
-    if deviceTrace == nil && trace == nil { return }
+    guard isTraced || isDeviceTraced else { return }
     note(DeviceAccess(element, value: value, isClaimed: isClaimed))
   }
 
   private mutating func note(_ access: MemoryAccess, _ value: UInt64, isClaimed: Bool) {
-    if deviceTrace == nil && trace == nil { return }
+    guard isTraced || isDeviceTraced else { return }
     note(DeviceAccess(access, value: value, isClaimed: isClaimed))
   }
 

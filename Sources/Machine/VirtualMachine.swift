@@ -39,6 +39,9 @@ public struct VirtualMachine: ~Copyable {
   var exitRIP: UInt64 = 0
   var trace: ExitTrace?
   var stopwatch: Stopwatch
+  // Asked at every exit: an optional that holds a struct of this size is copied to be compared with `nil`.
+  let isTraced: Bool
+  let isDeviceTraced: Bool
 
   /// Where own SEV-ES guests find their C-bit.
   public static let cBitPosition: UInt8 = 51
@@ -85,6 +88,8 @@ public struct VirtualMachine: ~Copyable {
       trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
     }
     defersInterruptsInStrings = configuration.defersInterruptsInStrings
+    isTraced = configuration.exitTrace != nil
+    isDeviceTraced = configuration.deviceTraceLimit != nil
     stopwatch = Stopwatch(isOn: configuration.measuresTime)
 
     let entry = LongModeEntry(confinement: confinement, handlers: handlers)

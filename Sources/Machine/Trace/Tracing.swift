@@ -9,13 +9,13 @@ extension VirtualMachine {
 
   mutating func beginExit(_ kind: ExitKind) {
     statistics.begin(kind)
-    if trace == nil { return }
+    guard isTraced else { return }
     begin(kind, JSONObject())
   }
 
   mutating func beginExit(_ kind: ExitKind, _ exit: VMXExit) {
     statistics.begin(kind)
-    if trace == nil { return }
+    guard isTraced else { return }
     var lent = JSONObject()
     lent.add("reason", UInt64(exit.reason.rawValue))
     lent.add("qualification", hex: exit.exitQualification)
@@ -30,7 +30,7 @@ extension VirtualMachine {
 
   mutating func beginExit(_ kind: ExitKind, _ exit: SVMExit) {
     statistics.begin(kind)
-    if trace == nil { return }
+    guard isTraced else { return }
     var lent = JSONObject()
     lent.add("code", hex: exit.code.rawValue)
     lent.add("info1", hex: exit.exitInfo1)
@@ -51,7 +51,7 @@ extension VirtualMachine {
     } else {
       statistics.begin(ExitKind(.svm, SVMExitCode.vmgexit.rawValue))
     }
-    guard trace != nil, let kind = statistics.currentKind else { return }
+    guard isTraced, let kind = statistics.currentKind else { return }
     var lent = JSONObject()
     lent.add("ghcb-msr", hex: ghcbMSR)
     if value.info == .address { lent.add("ghcb", ghcbContents(at: value.address)) }
@@ -60,7 +60,7 @@ extension VirtualMachine {
 
   mutating func beginExit(_ kind: ExitKind, _ call: TDVMCallRegisters) {
     statistics.begin(kind)
-    if trace == nil { return }
+    guard isTraced else { return }
     var exposed = JSONObject()
     for register in GeneralRegister.allCases where call.exposes(register) {
       exposed.add("\(register)", hex: call[register])
@@ -102,7 +102,7 @@ extension VirtualMachine {
   // MARK: It is answered, and ends
 
   mutating func answerExit(_ action: HostAction) {
-    guard let trace else { return }
+    guard isTraced, let trace else { return }
     var answer = JSONObject()
     switch action {
     case .inject(let exception):
@@ -140,7 +140,7 @@ extension VirtualMachine {
     guard case .nothing = waiting else { return }
     if let nanoseconds = stopwatch.stop() { statistics.add(nanoseconds: nanoseconds) }
     statistics.end()
-    trace?.end()
+    if isTraced { trace?.end() }
   }
 }
 
