@@ -50,17 +50,11 @@ extension VirtualMachine {
     case .vmx(let exit):
       beginExit(ExitKind(.vmx, UInt64(exit.reason.rawValue)), exit)
       exitRIP = world.processor.registers.rip
-      return settle(
-        vmx.handle(
-          exit, registers: &world.processor.registers, system: world.processor.system, memory: world.memory,
-          cpuid: cpuid))
+      return settle(world.exit(exit, to: &vmx, cpuid))
     case .svm(let exit):
       beginExit(ExitKind(.svm, exit.code.rawValue), exit)
       exitRIP = world.processor.registers.rip
-      return settle(
-        svm.handle(
-          exit, registers: &world.processor.registers, system: world.processor.system, memory: world.memory,
-          cpuid: cpuid))
+      return settle(world.exit(exit, to: &svm, cpuid))
     case .communicationException(let code):
       stage = .vcHandler
       world.deviceAccess = nil
@@ -98,12 +92,11 @@ extension VirtualMachine {
   /// VMGEXIT: the guest's, or the hosted handler's with its own page.
   private mutating func askSEV() -> HostAction {
     if stage == .vcHandler {
-      var ghcbMSR = GuestMemory.hostedGHCBAddress
-      beginExit(ghcbMSR: ghcbMSR)
-      return sev.vmgexit(ghcbMSR: &ghcbMSR, memory: world.memory, cpuid: cpuid)
+      beginExit(ghcbMSR: GuestMemory.hostedGHCBAddress)
+      return world.hostedVMGEXIT(to: &sev, cpuid)
     }
     beginExit(ghcbMSR: world.processor.system.ghcbMSR)
-    return sev.vmgexit(ghcbMSR: &world.processor.system.ghcbMSR, memory: world.memory, cpuid: cpuid)
+    return world.vmgexit(to: &sev, cpuid)
   }
 
   private mutating func askTDX() -> HostAction {
@@ -170,13 +163,9 @@ extension VirtualMachine {
     case .none:
       world.processor.finishPort(value)
       return .resume(retired: false)
-    case .vmx:
-      return vmx.complete(
-        value, registers: &world.processor.registers, system: world.processor.system, memory: world.memory)
-    case .svm:
-      return svm.complete(
-        value, registers: &world.processor.registers, system: world.processor.system, memory: world.memory)
-    case .sevES: return sev.complete(value, memory: world.memory)
+    case .vmx: return world.complete(value, for: &vmx)
+    case .svm: return world.complete(value, for: &svm)
+    case .sevES: return world.complete(value, for: &sev)
     case .tdx: return tdx.complete(value, registers: &call)
     }
   }

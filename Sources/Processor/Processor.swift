@@ -11,6 +11,10 @@ public import X86
   private let cpu: CPU
   private let cache: BlockCache
   private var seenMemory: UnsafeRawPointer?
+  // Into the hot state, for accessors that are inlined elsewhere: a coroutine that is not would allocate its frame, and
+  // hand out copies.
+  @usableFromInline let registersPointer: UnsafeMutablePointer<RegisterFile>
+  @usableFromInline let systemPointer: UnsafeMutablePointer<SystemState>
 
   /// A processor after reset; `registers` and `system` are set by the loader before the first `run`.
   public init(confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable) {
@@ -18,6 +22,8 @@ public import X86
     self.handlers = handlers
     let state = UnsafeMutablePointer<HotState>.allocate(capacity: 1)
     unsafe state.initialize(to: HotState())
+    unsafe registersPointer = HotState.pointer(to: \.registers, in: state)
+    unsafe systemPointer = HotState.pointer(to: \.system, in: state)
     let tlb = UnsafeMutablePointer<TLBEntry>.allocate(capacity: 2 * TLBEntry.countPerHalf)
     unsafe tlb.initialize(repeating: TLBEntry(), count: 2 * TLBEntry.countPerHalf)
     let configuration = UnsafeMutablePointer<Configuration>.allocate(capacity: 1)
@@ -39,15 +45,15 @@ public import X86
 
   /// General registers, RIP and RFLAGS; exact whenever `run` is not running.
   public var registers: RegisterFile {
-    @inline(__always) _read { yield cpu.hot.registers }
-    @inline(__always) nonmutating _modify { yield &cpu.hot.registers }
+    @inlinable unsafeAddress { unsafe UnsafePointer(registersPointer) }
+    @inlinable nonmutating unsafeMutableAddress { unsafe registersPointer }
   }
 
   /// Control, segment and system registers; exact whenever `run` is not running. Paging registers changed here want
   /// `flushTranslations`.
   public var system: SystemState {
-    @inline(__always) _read { yield cpu.hot.system }
-    @inline(__always) nonmutating _modify { yield &cpu.hot.system }
+    @inlinable unsafeAddress { unsafe UnsafePointer(systemPointer) }
+    @inlinable nonmutating unsafeMutableAddress { unsafe systemPointer }
   }
 
   /// Instructions retired since reset, each iteration of a REP string counted.
@@ -128,4 +134,16 @@ public import X86
 
   /// Must be called when paging registers were changed from outside, or after a reset.
   public mutating func flushTranslations() { cpu.flushTranslations() }
+}
+
+extension HotState {
+  /// Where a part of the state lies: its place in the struct does not change.
+  fileprivate static func pointer<Part>(
+    to part: WritableKeyPath<HotState, Part>, in state: UnsafeMutablePointer<HotState>
+  ) -> UnsafeMutablePointer<Part> {
+    guard let offset = MemoryLayout<HotState>.offset(of: part) else {
+      preconditionFailure("a stored property has an offset")
+    }
+    return unsafe UnsafeMutableRawPointer(state).advanced(by: offset).assumingMemoryBound(to: Part.self)
+  }
 }
