@@ -214,8 +214,10 @@ extension VirtualMachine {
   }
 
   private mutating func takeSignal() -> MachineExit? {
-    let exit = signalled
+    guard let exit = signalled else { return nil }
     signalled = nil
+    // Bare metal drives the bus in the middle of the instruction: let it finish, as it has everywhere else.
+    if confinement == .none { _ = world.processor.run(world.memory, limit: world.processor.instructionCount &+ 1) }
     return exit
   }
 

@@ -207,4 +207,7 @@ public struct VirtualMachine: ~Copyable {
 
   /// The guest's side, without regard to confinement: for those who debug the guest.
   package var exposedSystemState: SystemState { world.processor.system }
+
+  /// The guest's side, without regard to confinement: for those who debug the guest.
+  package func exposedMemory(_ address: UInt64, _ width: Width) -> UInt64? { world.memory.read(address, width) }
 }

@@ -177,6 +177,8 @@ extension CPU {
   func loadSlowly(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) -> UInt64 {
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
     if count > inPage {
+      // The whole operand is checked before its first page is looked up.
+      guard (linear &+ UInt64(count - 1)).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
       let low = try loadPiecewise(linear, inPage, stack: stack, isUser: isUser)
       let high = try loadPiecewise(
         linear &+ UInt64(inPage), count - inPage, stack: stack, isUser: isUser)
@@ -233,6 +235,7 @@ extension CPU {
 
   /// Throws what a store would throw; devices are not touched.
   func probeStore(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) {
+    guard (linear &+ UInt64(count - 1)).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
     _ = try translate(linear, .write, stack: stack, isUser: isUser)
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
     if count > inPage { _ = try translate(linear &+ UInt64(inPage), .write, stack: stack, isUser: isUser) }

@@ -1,0 +1,238 @@
+import X86
+
+/// SplitMix64: small, and the same everywhere.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+  mutating func pick<T>(_ values: [T]) -> T { values[below(values.count)] }
+}
+
+/// A guest made of port I/O and CPUID, with an entry that sets the stage: its own page tables with holes, IDT, TSS with a
+/// random I/O bitmap, and ring 0 or 3 with a random IOPL. The first exception, or the end, writes to the debug exit.
+struct RandomProgram {
+  /// Where the image lies.
+  static let base: UInt64 = 0x2_0000
+  private static let pageTable: UInt64 = 0x2_1000
+  private static let tables: UInt64 = 0x2_2000
+  private static let taskState: UInt64 = 0x2_2100
+  private static let descriptors: UInt64 = 0x2_2400
+  private static let stubs: UInt64 = 0x2_2800
+  /// Data pages; the image fills the first with random bytes.
+  static let data: UInt64 = 0x2_3000
+  private static let missingPage: UInt64 = 0x2_6000
+  private static let readOnlyPage: UInt64 = 0x2_8000
+  private static let supervisorPage: UInt64 = 0x2_9000
+  /// The end of what a program may change.
+  static let dataEnd: UInt64 = 0x2_D000
+  private static let kernelStack: UInt64 = 0x2_B000
+  private static let userStack: UInt64 = 0x2_CF00
+
+  private(set) var image: [UInt8]
+  /// The instructions after the entry, one by one, for a person to read.
+  private(set) var listing: [[UInt8]] = []
+  let isUser: Bool
+
+  private var random: SeededGenerator
+  private var code: [UInt8] = []
+
+  init(seed: UInt64) {
+    random = SeededGenerator(state: seed)
+    isUser = random.chance(40)
+    image = [UInt8](repeating: 0, count: 0x4000)
+    writeTables()
+    writeEntry()
+    for _ in 0..<(4 + random.below(16)) { emitStep() }
+    emit([0xE6, 0xF4])
+    emit([0xF4])
+    image.replaceSubrange(0..<code.count, with: code)
+  }
+
+  // MARK: The stage
+
+  private mutating func put(_ value: UInt64, at address: UInt64, bytes: Int = 8) {
+    for index in 0..<bytes {
+      image[Int(address - Self.base) + index] = UInt8(truncatingIfNeeded: value >> UInt64(index * 8))
+    }
+  }
+
+  private mutating func writeTables() {
+    for page in 0..<UInt64(256) {
+      // Below the image lie the page tables that the machine made.
+      var entry = page << 12 < Self.base ? 0 : page << 12 | 7
+      switch page << 12 {
+      case Self.missingPage, Self.dataEnd: entry = 0
+      case Self.readOnlyPage: entry &= ~2
+      case Self.supervisorPage: entry &= ~4
+      // A string that wrote over its own page tables would show how long a translation is remembered.
+      case Self.tables: entry &= ~6
+      default: break
+      }
+      put(entry, at: Self.pageTable + page * 8)
+    }
+    // 10h and 18h as the machine's own, 20h user data, 28h (two entries) the task state, 38h user code.
+    put(0x00AF_9B00_0000_FFFF, at: Self.tables + 0x10)
+    put(0x00CF_9300_0000_FFFF, at: Self.tables + 0x18)
+    put(0x00CF_F300_0000_FFFF, at: Self.tables + 0x20)
+    let bitmapBytes = UInt64(random.pick([0, 1, 16, 128, 129]))
+    let limit = 0x67 + bitmapBytes
+    put(limit | (Self.taskState & 0xFF_FFFF) << 16 | 0x89 << 40, at: Self.tables + 0x28)
+    put(0x00AF_FB00_0000_FFFF, at: Self.tables + 0x38)
+    put(Self.kernelStack, at: Self.taskState + 4)
+    put(0x68, at: Self.taskState + 0x66, bytes: 2)
+    let holes = random.pick([0, 20, 60])
+    for index in 0..<UInt64(0x98) {
+      put(random.chance(holes) ? random.next() : 0, at: Self.taskState + 0x68 + index, bytes: 1)
+    }
+    for vector in 0..<UInt64(32) {
+      let stub = Self.stubs + vector * 8
+      put(stub & 0xFFFF | 0x10 << 16 | 0x8E << 40 | (stub >> 16) << 48, at: Self.descriptors + vector * 16)
+      put(0xF4_F4E6_00B0 | vector << 8, at: stub)
+    }
+    for index in 0..<UInt64(0x1000) { put(random.next(), at: Self.data + index, bytes: 1) }
+    // The pointers for LGDT and LIDT.
+    put(0x47, at: Self.tables + 0x80, bytes: 2)
+    put(Self.tables, at: Self.tables + 0x82)
+    put(0x1FF, at: Self.tables + 0x90, bytes: 2)
+    put(Self.descriptors, at: Self.tables + 0x92)
+  }
+
+  private mutating func writeEntry() {
+    code += [0x0F, 0x01, 0x14, 0x25] + bytes32(Self.tables + 0x80)  // lgdt
+    code += [0x0F, 0x01, 0x1C, 0x25] + bytes32(Self.tables + 0x90)  // lidt
+    code += [0xB8, 0x28, 0, 0, 0, 0x0F, 0x00, 0xD8]  // mov $28h, %eax; ltr %ax
+    code += [0x80, 0x0C, 0x25] + bytes32(0x1000) + [4]  // orb $4, PML4[0]
+    code += [0x80, 0x0C, 0x25] + bytes32(0x2000) + [4]  // orb $4, PDPT[0]
+    code += [0x48, 0xC7, 0x04, 0x25] + bytes32(0x3000) + bytes32(Self.pageTable | 7)  // PD[0] = the page table
+    // Nothing else is mapped: rep stosq over the other entries.
+    code += [0x31, 0xC0, 0xBF] + bytes32(0x2008) + [0xB9, 3, 0, 0, 0, 0xF3, 0x48, 0xAB]
+    code += [0xBF] + bytes32(0x3008) + [0xB9, 0xFF, 1, 0, 0, 0xF3, 0x48, 0xAB]
+    code += [0x0F, 0x20, 0xC0, 0x0D, 0, 0, 1, 0, 0x0F, 0x22, 0xC0]  // CR0.WP
+    code += [0x0F, 0x20, 0xD8, 0x0F, 0x22, 0xD8]  // mov %cr3, %rax; mov %rax, %cr3
+    var flags = RFlags(rawValue: random.next()).intersection([.status, .direction]).union(.fixed)
+    flags.ioPrivilegeLevel = UInt8(random.pick([0, 0, 2, 3]))
+    // SS, RSP, RFLAGS, CS, RIP: `iretq` enters the program in its ring.
+    code += [0x6A, isUser ? 0x23 : 0x18]
+    code += [0x68] + bytes32(isUser ? Self.userStack : Self.kernelStack - 0x800)
+    code += [0x68] + bytes32(flags.rawValue)
+    code += [0x6A, isUser ? 0x3B : 0x10]
+    let target = Self.base + UInt64(code.count) + 5 + 160 + 2
+    code += [0x68] + bytes32(target)
+    for number in UInt8(0)..<16 {
+      if number == 4 {
+        code += [UInt8](repeating: 0x90, count: 10)
+      } else {
+        code += [0x48 | number >> 3, 0xB8 | number & 7] + bytes64(interesting())
+      }
+    }
+    code += [0x48, 0xCF]
+  }
+
+  private func bytes32(_ value: UInt64) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+  private func bytes64(_ value: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+
+  // MARK: The program
+
+  private mutating func emit(_ bytes: [UInt8]) {
+    code += bytes
+    listing.append(bytes)
+  }
+
+  private mutating func interesting() -> UInt64 {
+    switch random.below(5) {
+    case 0: .max
+    case 1: 0
+    case 2: random.next() & 0xFFFF_FFFF
+    case 3: random.next() | 0xFFFF_FFFF_0000_0000
+    default: random.next()
+    }
+  }
+
+  private mutating func emitMove(_ register: UInt8, _ value: UInt64) {
+    emit([0x48 | register >> 3, 0xB8 | register & 7] + bytes64(value))
+  }
+
+  /// Never a port that ends or resets the machine.
+  private mutating func port() -> UInt64 {
+    let known: [UInt64] = [0xE0, 0xE1, 0xE2, 0xE0, 0x80, 0x3F8, 0x3F9, 0x3FB, 0x3FF, 0x20, 0x21, 0xA1, 0x2003, 0x2005]
+    if random.chance(70) { return random.pick(known) }
+    while true {
+      let port = random.next() & (random.chance(50) ? 0x3FF : 0xFFFF)
+      let touched = port...port + 3
+      if !touched.contains(0x92) && !touched.contains(0xCF9) && port + 3 < 0xF4 || port > 0xF7 && port + 3 < 0xCF9
+        || port > 0xCF9
+      {
+        return port
+      }
+    }
+  }
+
+  private mutating func pointer() -> UInt64 {
+    switch random.below(12) {
+    case 0: Self.missingPage - UInt64(random.below(24))
+    case 1: Self.missingPage + 0x1000 - UInt64(random.below(8))
+    case 2: Self.readOnlyPage - UInt64(random.below(24))
+    case 3: Self.supervisorPage - UInt64(random.below(24))
+    case 4: Self.data + 0x1000 - UInt64(random.below(16))
+    case 5: random.chance(30) ? 0x7FFF_FFFF_FFFE + UInt64(random.below(4)) : Self.data + UInt64(random.below(0x2000))
+    default: Self.data + UInt64(random.below(0x2F00))
+    }
+  }
+
+  private mutating func prefixes(string: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    if random.chance(30) { result.append(0x66) }
+    if random.chance(string ? 30 : 10) { result.append(0x67) }
+    if random.chance(string ? 60 : 10) { result.append(random.pick([0xF3, 0xF3, 0xF2])) }
+    if random.chance(15) { result.append(random.pick([0x26, 0x2E, 0x36, 0x3E, 0x64, 0x65])) }
+    if random.chance(30) { result.shuffle(using: &random) }
+    if random.chance(20) { result.append(0x40 | UInt8(random.below(16))) }
+    return result
+  }
+
+  private mutating func emitStep() {
+    switch random.below(20) {
+    case 0..<5:
+      emitMove(2, port() | (random.chance(50) ? random.next() & ~0xFFFF : 0))
+      if random.chance(50) { emitMove(0, interesting()) }
+      emit(prefixes(string: false) + [random.pick([0xEC, 0xED, 0xEE, 0xEF])])
+    case 5..<8:
+      var immediate = UInt8(truncatingIfNeeded: port())
+      // An immediate can reach the debug exit and port 92h where a port in DX would not.
+      if immediate >= 0x8F && immediate <= 0x92 || immediate >= 0xF1 && immediate <= 0xF7 { immediate = 0xE0 }
+      if random.chance(50) { emitMove(0, interesting()) }
+      emit(prefixes(string: false) + [random.pick([0xE4, 0xE5, 0xE6, 0xE7]), immediate])
+    case 8..<15:
+      emitMove(2, port())
+      emitMove(6, pointer() | (random.chance(10) ? random.next() & ~0xFFFF_FFFF : 0))
+      emitMove(7, pointer() | (random.chance(10) ? random.next() & ~0xFFFF_FFFF : 0))
+      let count =
+        switch random.below(200) {
+        case 0: random.next()
+        case 1..<4: UInt64(2000 + random.below(2000))
+        case 4..<30: UInt64(0)
+        case 30..<32: UInt64(random.below(40)) | random.next() & ~0xFFFF_FFFF
+        default: UInt64(random.below(40))
+        }
+      emitMove(1, count)
+      emit(prefixes(string: true) + [random.pick([0x6C, 0x6D, 0x6E, 0x6F])])
+    case 15, 16:
+      if random.chance(70) {
+        emitMove(0, random.pick([0, 1, 7, 0xD, 0x4000_0000, 0x8000_0000, 0x8000_0001, 0x8000_0008, 0x8000_001F, 0x21]))
+      }
+      emit(prefixes(string: false).filter { $0 & 0xF0 == 0x40 } + [0x0F, 0xA2])
+    case 17: emit([0xFC])
+    case 18: emit([0xFD])
+    default: emitMove(UInt8(random.pick([0, 3, 5, 8, 9, 10, 11, 12, 13, 14, 15])), interesting())
+    }
+  }
+}
