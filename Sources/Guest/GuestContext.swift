@@ -39,6 +39,20 @@ public protocol GuestContext: ~Copyable {
   /// Reads `width` bytes at a linear address with the rights of the supervisor: the task-state segment.
   mutating func loadAsSupervisor(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64
 
+  /// Where a linear address leads, with the rights of the interrupted code.
+  ///
+  /// - Throws: the fault that an access of the instruction itself would have met.
+  mutating func translate(_ address: UInt64, isWrite: Bool) throws(Exception) -> GuestPhysicalAddress
+
+  /// XMM register `number`, 0 to 15.
+  func vector(_ number: UInt8) -> VectorValue
+
+  /// Writes XMM register `number`, 0 to 15.
+  mutating func setVector(_ number: UInt8, _ value: VectorValue)
+
+  /// DR7 as the guest last wrote it, where the hardware register is not the guest's (SEV-ES without DebugSwap).
+  var dr7: UInt64 { get set }
+
   /// Reads `width` bytes of the GHCB page. SEV-ES only.
   mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64
 
@@ -73,4 +87,33 @@ public protocol GuestContext: ~Copyable {
   case protocolViolation
   /// The host refused the request; the protocol's own error value.
   case refused(UInt64)
+}
+
+/// Where a linear address of the interrupted code leads.
+@frozen public struct GuestPhysicalAddress: Sendable, Equatable {
+  /// The guest-physical address, without C-bit or shared bit.
+  public var address: UInt64
+  /// A device is there, not RAM: under SEV-ES a page without the C-bit that is not RAM, under TDX one with the shared
+  /// bit that is not RAM. An access to it must be asked of the host.
+  public var isDevice: Bool
+
+  /// An address from its parts.
+  @inlinable public init(address: UInt64, isDevice: Bool) {
+    self.address = address
+    self.isDevice = isDevice
+  }
+}
+
+/// A 128-bit vector register.
+@frozen public struct VectorValue: Sendable, Equatable {
+  /// Bits 63:0.
+  public var low: UInt64
+  /// Bits 127:64.
+  public var high: UInt64
+
+  /// A value from its halves.
+  @inlinable public init(low: UInt64 = 0, high: UInt64 = 0) {
+    self.low = low
+    self.high = high
+  }
 }

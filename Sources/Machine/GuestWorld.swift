@@ -97,6 +97,26 @@ extension GuestWorld: GuestContext {
     do { return try memory.load(linear: address, width, mode(isUser: false)) } catch { throw exception(error) }
   }
 
+  mutating func translate(_ address: UInt64, isWrite: Bool) throws(Exception) -> GuestPhysicalAddress {
+    guard address.isCanonical else { throw .generalProtection() }
+    let found = try memory.translate(address, isWrite ? .write : .read, mode(isUser: privilegeLevel == 3)).address
+    return GuestPhysicalAddress(address: found, isDevice: !memory.isRAM(found))
+  }
+
+  func vector(_ number: UInt8) -> VectorValue {
+    let value = processor.vector(number)
+    return VectorValue(low: value.low, high: value.high)
+  }
+
+  mutating func setVector(_ number: UInt8, _ value: VectorValue) {
+    processor.setVector(number, low: value.low, high: value.high)
+  }
+
+  var dr7: UInt64 {
+    get { processor.system.dr7 }
+    set { processor.system.dr7 = newValue }
+  }
+
   mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64 { memory.readHostedGHCB(offset, width) }
 
   mutating func writeGHCB(_ value: UInt64, at offset: Int, _ width: Width) {

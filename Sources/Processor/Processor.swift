@@ -59,6 +59,17 @@ public import X86
   /// Instructions retired since reset, each iteration of a REP string counted.
   public var instructionCount: UInt64 { cpu.hot.instructionCount }
 
+  /// XMM register `number`, 0 to 15; its number is taken modulo 16.
+  public func vector(_ number: UInt8) -> (low: UInt64, high: UInt64) {
+    (cpu.hot.vectors[Int(number & 15) * 2], cpu.hot.vectors[Int(number & 15) * 2 + 1])
+  }
+
+  /// Writes XMM register `number`, 0 to 15; its number is taken modulo 16.
+  public mutating func setVector(_ number: UInt8, low: UInt64, high: UInt64) {
+    cpu.hot.vectors[Int(number & 15) * 2] = low
+    cpu.hot.vectors[Int(number & 15) * 2 + 1] = high
+  }
+
   /// What TDG.VP.VEINFO.GET would return, from #VE until it is fetched.
   public var veInformation: VEInformation? {
     get { cpu.hot.veInformation }

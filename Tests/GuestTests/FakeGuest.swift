@@ -30,6 +30,8 @@ struct FakeGuest: GuestContext {
   /// Offsets written in the GHCB since `prepare` began, in order.
   var ghcbWrites: [Int] = []
   var fetches = 0
+  var vectors = [VectorValue](repeating: VectorValue(), count: 16)
+  var dr7: UInt64 = 0x400
   var supervisorLoads: [UInt64] = []
 
   static let code: UInt64 = 0x10_0000
@@ -56,6 +58,9 @@ struct FakeGuest: GuestContext {
       return pages[place / 4096]?.bytes[Int(place % 4096)] ?? 0
     }
   }
+
+  func vector(_ number: UInt8) -> VectorValue { vectors[Int(number & 15)] }
+  mutating func setVector(_ number: UInt8, _ value: VectorValue) { vectors[Int(number & 15)] = value }
 
   func base(of segment: SegmentRegister) -> UInt64 {
     switch segment {
@@ -111,6 +116,11 @@ struct FakeGuest: GuestContext {
     privilegeLevel = 0
     defer { privilegeLevel = level }
     return try load(address, width)
+  }
+
+  mutating func translate(_ address: UInt64, isWrite: Bool) throws(Exception) -> GuestPhysicalAddress {
+    try check(address, .byte, isWrite: isWrite)
+    return GuestPhysicalAddress(address: address, isDevice: false)
   }
 
   mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64 {

@@ -61,6 +61,8 @@ struct HotState {
   var pendingEvent: PendingEvent?
   var wantsInterruptWindow = false
   var nonMaskableInterruptsBlocked = false
+  /// XMM0 to XMM15, low half first.
+  var vectors = InlineArray<32, UInt64>(repeating: 0)
   /// Device cycles that the instruction at RIP has had, in order: for loads their values.
   var deviceLog = InlineArray<8, UInt64>(repeating: 0)
   var deviceLogCount = 0
