@@ -36,6 +36,12 @@ struct GuestWorld: ~Copyable {
     let mode = mode(isUser: privilegeLevel == 3)
     var bytes = InstructionBytes()
     var page = try memory.translate(linear, .execute, mode).address
+    if linear & 0xFFF <= 0xFF0, let low = memory.read(page, .qword), let high = memory.read(page &+ 8, .qword) {
+      for index in 0..<8 { bytes.bytes[index] = UInt8(truncatingIfNeeded: low >> UInt64(index * 8)) }
+      for index in 0..<7 { bytes.bytes[index + 8] = UInt8(truncatingIfNeeded: high >> UInt64(index * 8)) }
+      bytes.count = 15
+      return bytes
+    }
     for index in 0..<UInt64(15) {
       let address = linear &+ index
       if index > 0 && address & 0xFFF == 0 {

@@ -1,3 +1,4 @@
+import Guest
 import Host
 import Memory
 import Processor
@@ -44,7 +45,10 @@ extension VirtualMachine {
 
   mutating func beginExit(ghcbMSR: UInt64) {
     let value = GHCBMSRValue(rawValue: ghcbMSR)
-    if value.info != .address {
+    if stage == .vcHandler {
+      // The hosted handler asks for nothing but the exit that was raised.
+      statistics.begin(ExitKind(.ghcb, vcPlan.exitCode.rawValue))
+    } else if value.info != .address {
       statistics.begin(ExitKind(.ghcbMSR, UInt64(value.info.rawValue)))
     } else if let code = ghcbExitCode(at: value.address) {
       statistics.begin(ExitKind(.ghcb, code))
