@@ -199,6 +199,9 @@ public struct VirtualMachine: ~Copyable {
     trace?.sink.flush()
   }
 
+  /// The trace of exits, where it goes to memory.
+  public var exitTraceBytes: [UInt8] { trace?.sink.bytes ?? [] }
+
   /// The guest's side, without regard to confinement: for those who debug the guest.
   package var exposedRegisters: RegisterFile {
     get { world.processor.registers }
