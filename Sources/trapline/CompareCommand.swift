@@ -14,7 +14,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var guest: GuestOptions
 
   @Option(help: ArgumentHelp("End each run after so many instructions.", valueName: "n"))
-  var maxInstructions: UInt64 = 1_000_000_000
+  var maxInstructions: UInt64 = 500_000_000
 
   func run() throws {
     let image = try guest.load()

@@ -58,14 +58,29 @@ struct GuestOptions: ParsableArguments {
     if let guest = BuiltInGuest.named(image) {
       bytes = guest.bytes
     } else {
-      do { bytes = Array(try Data(contentsOf: URL(fileURLWithPath: image))) } catch {
-        throw ExitStatus.data("\(image): cannot be read, and is no built-in guest")
-      }
+      bytes = try contents(of: image)
     }
     do throws(ImageError) {
       if let base { return try BootImage.flat(bytes, base: base.value) }
       return try BootImage.elf(bytes)
     } catch { throw ExitStatus.data("\(image): \(error)") }
+  }
+
+  /// In pieces and no more than an image can have: the path may be a device without end.
+  private func contents(of path: String) throws -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw ExitStatus.data("\(path): cannot be read, and is no built-in guest")
+    }
+    var bytes: [UInt8] = []
+    do {
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        bytes += piece
+        guard bytes.count <= 1 << 30 else { throw ExitStatus.data("\(path): larger than 1 GiB") }
+      }
+    } catch let status as ExitStatus {
+      throw status
+    } catch { throw ExitStatus.data("\(path): cannot be read") }
+    return bytes
   }
 
   /// A machine with the image in it.

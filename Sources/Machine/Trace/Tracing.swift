@@ -87,7 +87,7 @@ extension VirtualMachine {
       do throws(DecodeError) {
         let instruction = try Instruction(decoding: bytes, codeSize: world.codeSize)
         position.add("bytes", bytes.hexadecimal(count: Int(instruction.length)))
-        position.add("mnemonic", "\(instruction.mnemonic)")
+        position.add("mnemonic", instruction.name)
       } catch {
         position.add("bytes", bytes.hexadecimal(count: bytes.count))
       }
