@@ -25,7 +25,13 @@ let package = Package(
   ],
   targets: [
     .target(name: "X86", swiftSettings: house),
-    .target(name: "Memory", dependencies: ["X86"], swiftSettings: house),
+    .target(
+      name: "Memory",
+      dependencies: [
+        "X86", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: house),
     .target(name: "Processor", dependencies: ["X86", "Memory"], swiftSettings: house),
     .target(name: "Guest", dependencies: ["X86"], swiftSettings: house),
     .target(name: "Host", dependencies: ["X86", "Memory"], swiftSettings: house),

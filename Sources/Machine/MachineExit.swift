@@ -36,6 +36,8 @@ public import X86
   case completionMissing
   /// The guest asked for something that this processor does not do, such as leaving long mode, at this RIP.
   case unsupported(rip: UInt64)
+  /// A TDX guest looked at memory of its own that the host had written to, at this guest-physical address.
+  case integrity(UInt64)
   /// The processor stopped in a way that its model does not have: a defect of this program.
   case unexpectedStop
 }

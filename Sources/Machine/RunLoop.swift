@@ -85,6 +85,7 @@ extension VirtualMachine {
     case .shutdown: return .shutdown
     case .instructionLimit: return .instructionLimit
     case .interruptWindow: return nil
+    case .integrityFault(let address): return .failure(.integrity(address))
     case .unsupported(let rip): return .failure(.unsupported(rip: rip))
     }
   }

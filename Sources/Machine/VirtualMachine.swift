@@ -70,7 +70,7 @@ public struct VirtualMachine: ~Copyable {
       switch (configuration.confinement, configuration.handlers) {
       case (.sevES, .own): .sevES(cBitPosition: Self.cBitPosition)
       case (.tdx, .own): .tdx(sharedBitPosition: Self.sharedBitPosition)
-      case (.sevES, .hosted), (.tdx, .hosted): .hosted
+      case (.sevES, .hosted), (.tdx, .hosted): .hosted(configuration.confinement)
       default: .none
       }
     let memory: GuestMemory
@@ -186,11 +186,19 @@ public struct VirtualMachine: ~Copyable {
   /// True where the host is kept out.
   public var isConfidential: Bool { confinement == .sevES || confinement == .tdx }
 
-  /// Reads guest memory as the host.
+  /// Reads guest memory as anybody but the guest sees it: an SEV-ES guest's own pages as ciphertext.
   ///
-  /// - Throws: where there is no memory, or the page is the guest's own.
+  /// - Throws: where there is no memory, or the page is a TDX guest's own.
   public func readMemory(_ address: UInt64, _ width: Width) throws(HostAccessError) -> UInt64 {
-    try world.memory.hostRead(address, width)
+    try world.memory.rawRead(address, width)
+  }
+
+  /// Writes guest memory as anybody but the guest can: an SEV-ES guest finds garbage in its own pages, a TDX guest's next
+  /// look at them ends the run.
+  ///
+  /// - Throws: where there is no memory.
+  public func writeMemory(_ value: UInt64, at address: UInt64, _ width: Width) throws(HostAccessError) {
+    try world.memory.rawWrite(value, at: address, width)
   }
 
   /// Writes out what the serial port and the trace hold back.

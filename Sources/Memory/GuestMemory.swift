@@ -13,11 +13,19 @@ public import X86
   /// Nothing: the host reads and writes every page.
   case none
   /// A hosted handler runs beside the guest: every page is the guest's own, no address bit says so.
-  case hosted
+  case hosted(Confinement)
   /// Pages are enciphered unless the C-bit is clear.
   case sevES(cBitPosition: UInt8)
   /// Pages are private unless the shared bit is set.
   case tdx(sharedBitPosition: UInt8)
+
+  /// True where private pages look enciphered to everybody but the guest.
+  @inlinable public var isEnciphered: Bool {
+    switch self {
+    case .sevES, .hosted(.sevES): true
+    default: false
+    }
+  }
 
   /// The physical-address bit that says private or shared, or 0.
   @inlinable public var attributeBit: UInt64 {
@@ -36,6 +44,8 @@ public import X86
   case `private`
   /// Written by the guest as shared, or by the host.
   case shared
+  /// A TDX guest's own page that the host wrote to: the guest's next look at it is an integrity fault.
+  case poisoned
 }
 
 /// Why the host could not reach guest memory.
@@ -72,11 +82,20 @@ public struct GuestMemory: ~Copyable {
   public let protection: MemoryProtection
 
   @usableFromInline let pointers: MemoryPointers
+  private let cipher: MemoryCipher?
 
-  /// Makes `byteCount` bytes of zeroed RAM; pages cost nothing until they are touched.
+  /// The key of a machine that was given none: runs repeat bit for bit.
+  public static var defaultKey: InlineArray<16, UInt8> {
+    [0x54, 0x72, 0x61, 0x70, 0x6C, 0x69, 0x6E, 0x65, 0x20, 0x56, 0x4D, 0x20, 0x6B, 0x65, 0x79, 0x2E]
+  }
+
+  /// Makes `byteCount` bytes of zeroed RAM; pages cost nothing until they are touched. `encryptionKey` enciphers private
+  /// pages of an SEV-ES guest for everybody else.
   ///
   /// - Throws: where the size is not a positive multiple of 4096, or there is no room for it.
-  public init(byteCount: Int, protection: MemoryProtection = .none) throws(GuestMemoryError) {
+  public init(
+    byteCount: Int, protection: MemoryProtection = .none, encryptionKey: InlineArray<16, UInt8> = defaultKey
+  ) throws(GuestMemoryError) {
     guard byteCount > 0, byteCount & 0xFFF == 0, byteCount <= 1 << 40 else { throw .unusableSize(byteCount) }
     let pageCount = byteCount >> 12 + 1
     guard
@@ -87,11 +106,14 @@ public struct GuestMemory: ~Copyable {
     let low = Swift.min(byteCount, Int(Self.holeBegin))
     self.byteCount = byteCount
     self.protection = protection
+    let cipher = protection.isEnciphered ? MemoryCipher(key: encryptionKey) : nil
+    self.cipher = cipher
     unsafe pointers = MemoryPointers(
       ram: ram, stamps: stamps.assumingMemoryBound(to: UInt32.self), views: views.assumingMemoryBound(to: UInt8.self),
       lowByteCount: UInt64(low), highByteCount: UInt64(byteCount - low),
-      protection: protection, generation: .allocate(capacity: 1))
-    unsafe pointers.generation.initialize(to: 1)
+      protection: protection, cipher: cipher.map { unsafe Unmanaged.passUnretained($0) },
+      generation: .allocate(capacity: 2))
+    unsafe pointers.generation.initialize(repeating: 1, count: 2)
   }
 
   deinit {

@@ -73,12 +73,20 @@ extension GuestMemory {
     }
     let first: Translation
     do { first = try translate(linear, access, mode) } catch { throw .exception(error) }
+    try present(first)
     let inFirst = 0x1000 - Int(linear & 0xFFF)
     guard count > inFirst else { return PageSpan(first: first, second: first, inFirst: count) }
-    do {
-      return PageSpan(
-        first: first, second: try translate(linear &+ UInt64(inFirst), access, mode), inFirst: inFirst)
-    } catch { throw .exception(error) }
+    let second: Translation
+    do { second = try translate(linear &+ UInt64(inFirst), access, mode) } catch { throw .exception(error) }
+    try present(second)
+    return PageSpan(first: first, second: second, inFirst: inFirst)
+  }
+
+  /// Makes the page show the face that the mapping asks for.
+  private func present(_ translation: Translation) throws(LinearFault) {
+    guard protection != .none, let offset = pointers.offset(translation.address, count: 1) else { return }
+    guard pointers.view(offset >> 12) != .poisoned else { throw .device(translation.address) }
+    pointers.present(offset, pointers.face(hasAttributeBit: translation.hasAttributeBit))
   }
 }
 

@@ -10,13 +10,16 @@ package struct MemoryPointers {
   @usableFromInline package let lowByteCount: UInt64
   @usableFromInline package let highByteCount: UInt64
   @usableFromInline package let protection: MemoryProtection
-  /// Grows whenever cached code became stale.
+  /// What enciphers private pages; `nil` where the host is not kept out by a cipher.
+  @usableFromInline package let cipher: Unmanaged<MemoryCipher>?
+  /// Two counters: the first grows whenever cached code became stale, the second whenever a page changed its face.
   @usableFromInline package let generation: UnsafeMutablePointer<UInt64>
 
   @usableFromInline
   init(
     ram: UnsafeMutableRawPointer, stamps: UnsafeMutablePointer<UInt32>, views: UnsafeMutablePointer<UInt8>,
-    lowByteCount: UInt64, highByteCount: UInt64, protection: MemoryProtection, generation: UnsafeMutablePointer<UInt64>
+    lowByteCount: UInt64, highByteCount: UInt64, protection: MemoryProtection, cipher: Unmanaged<MemoryCipher>?,
+    generation: UnsafeMutablePointer<UInt64>
   ) {
     unsafe self.ram = unsafe ram
     unsafe self.stamps = unsafe stamps
@@ -24,6 +27,7 @@ package struct MemoryPointers {
     self.lowByteCount = lowByteCount
     self.highByteCount = highByteCount
     self.protection = protection
+    unsafe self.cipher = unsafe cipher
     unsafe self.generation = unsafe generation
   }
 
@@ -111,7 +115,7 @@ package struct MemoryPointers {
   /// Must precede every store outside the hot path: marks the face written, and makes cached code of the pages stale.
   @inlinable package func noteStore(_ offset: Int, count: Int, view: PageView) {
     for page in (offset >> 12)...((offset + Swift.max(count, 1) - 1) >> 12) {
-      unsafe views[page] = view.rawValue
+      if unsafe views[page] != view.rawValue { turn(page, to: view) }
       if unsafe stamps[page] & 1 != 0 {
         unsafe stamps[page] = (stamps[page] & ~1) &+ 2
         unsafe generation.pointee &+= 1

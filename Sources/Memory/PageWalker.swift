@@ -97,7 +97,7 @@ extension MemoryPointers {
     var level = 3
     while true {
       let entryAddress = table + ((linear >> UInt64(12 + 9 * level)) & 0x1FF) * 8
-      let entry = read(entryAddress, .qword) ?? 0
+      let entry = tableEntry(entryAddress)
       guard entry & PageEntry.present != 0 else { throw fault(linear, access, mode, []) }
       let isLeaf = level == 0 || (level < 3 && entry & PageEntry.large != 0)
       var reservedHere = reserved
@@ -123,6 +123,13 @@ extension MemoryPointers {
     }
   }
 
+  /// An entry of a page table; tables are always the guest's own pages.
+  private func tableEntry(_ address: UInt64) -> UInt64 {
+    guard let offset = offset(address, count: 8) else { return 0 }
+    present(offset, .private)
+    return load(offset, .qword)
+  }
+
   private func check(
     _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode, rights: UInt64, noExecute: Bool
   ) throws(Exception) {
@@ -143,7 +150,7 @@ extension MemoryPointers {
       var updated = entry | PageEntry.accessed
       if level == leaf && isWrite { updated |= PageEntry.dirty }
       guard updated != entry, let offset = offset(address, count: 8) else { continue }
-      noteStore(offset, count: 8, view: view(offset >> 12))
+      noteStore(offset, count: 8, view: protection == .none ? view(offset >> 12) : .private)
       store(updated, offset, .qword)
     }
   }

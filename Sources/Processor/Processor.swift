@@ -24,8 +24,8 @@ public import X86
     unsafe state.initialize(to: HotState())
     unsafe registersPointer = HotState.pointer(to: \.registers, in: state)
     unsafe systemPointer = HotState.pointer(to: \.system, in: state)
-    let tlb = UnsafeMutablePointer<TLBEntry>.allocate(capacity: 2 * TLBEntry.countPerHalf)
-    unsafe tlb.initialize(repeating: TLBEntry(), count: 2 * TLBEntry.countPerHalf)
+    let tlb = UnsafeMutablePointer<TLBEntry>.allocate(capacity: 3 * TLBEntry.countPerHalf)
+    unsafe tlb.initialize(repeating: TLBEntry(), count: 3 * TLBEntry.countPerHalf)
     let configuration = UnsafeMutablePointer<Configuration>.allocate(capacity: 1)
     unsafe configuration.initialize(
       to: Configuration(confinement: confinement, handlers: handlers, cpuid: cpuid))
@@ -83,6 +83,10 @@ public import X86
       unsafe seenMemory = UnsafeRawPointer(parts.ram)
       cpu.hot.memory = parts
       cache.clear()
+      cpu.flushTranslations()
+    }
+    if parts.faceChanges != cpu.hot.seenFaceChanges {
+      cpu.hot.seenFaceChanges = parts.faceChanges
       cpu.flushTranslations()
     }
     let engine = unsafe CPU(

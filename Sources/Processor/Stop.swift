@@ -26,6 +26,8 @@ public import X86
   case tdvmcall
   /// An asynchronous exit of a TDX guest: the host sees reason, qualification and GPA, no register.
   case asynchronousExit(VMXExit)
+  /// A TDX guest looked at memory of its own, at this guest-physical address, that the host had written to.
+  case integrityFault(UInt64)
   /// Hosted handlers: #VC with this exit code; RIP is at the instruction.
   case communicationException(SVMExitCode)
   /// The guest asked for something that this processor does not do yet, such as leaving long mode, at this RIP.

@@ -53,6 +53,8 @@ extension MachineFailure {
     case .handler(let failure): "the guest's handler cannot go on: \(failure)"
     case .handlerMemory(let address):
       "the guest's handler met memory that is no RAM at \(hexadecimal(address))"
+    case .integrity(let address):
+      "integrity fault: the host wrote to the guest's own memory at \(hexadecimal(address))"
     case .unsupported(let rip): "the processor does not do what the guest asks for at \(hexadecimal(rip))"
     case .completionMissing, .unexpectedStop: "a defect of this program: \(self)"
     }

@@ -24,7 +24,7 @@ final class SEVBench {
   init(isHosted: Bool = false, protocolVersion: UInt16 = 2) throws {
     host = SEVHost(cBitPosition: Self.cBitPosition, protocolVersion: protocolVersion)
     memory = try GuestMemory(
-      byteCount: 1 << 20, protection: isHosted ? .hosted : .sevES(cBitPosition: Self.cBitPosition))
+      byteCount: 1 << 20, protection: isHosted ? .hosted(.sevES) : .sevES(cBitPosition: Self.cBitPosition))
     address = isHosted ? GuestMemory.hostedGHCBAddress : Self.ghcb
     ghcbMSR = address
     if !isHosted { memory.write(0, at: address, .qword, view: .shared) }

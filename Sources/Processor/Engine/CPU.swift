@@ -61,6 +61,10 @@ struct HotState {
   var pendingEvent: PendingEvent?
   var wantsInterruptWindow = false
   var nonMaskableInterruptsBlocked = false
+  /// `MemoryPointers.faceChanges` when the TLB was last flushed.
+  var seenFaceChanges: UInt64 = 0
+  /// Ring 3 with CR0.AM and RFLAGS.AC: every access is looked at.
+  var checksAlignment = false
   /// XMM0 to XMM15, low half first.
   var vectors = InlineArray<32, UInt64>(repeating: 0)
   /// Device cycles that the instruction at RIP has had, in order: for loads their values.

@@ -418,6 +418,7 @@ extension CPU {
           case .tdcall: try cpu.tdcall(op)
           case .xgetbv: try cpu.xgetbv(op)
           case .xsetbv: try cpu.xsetbv(op)
+          case .vectorMove: try cpu.vectorMove(op)
           case .raise: try cpu.raise(op)
           case .jo:
             link = try cpu.branch(op, cpu.overflowFlag)

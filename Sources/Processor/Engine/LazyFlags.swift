@@ -95,6 +95,7 @@ extension CPU {
   func setRFlags(_ flags: RFlags) {
     systemFlags = flags.intersection(.writable).union(.fixed)
     setStatus(flags)
+    chooseTLB()
     if flags.contains(.trap) { hot.attention.insert(.singleStep) } else { hot.attention.remove(.singleStep) }
   }
 

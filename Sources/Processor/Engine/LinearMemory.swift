@@ -110,9 +110,23 @@ extension CPU {
     let translation: Translation
     do { translation = try memory.translate(linear, access, pagingMode(isUser: isUser)) } catch { throw raise(error) }
     if let offset = memory.offset(translation.address & ~0xFFF, count: 4096) {
+      if memory.protection != .none { try present(offset, access, translation, memory) }
       fill(linear & ~0xFFF, offset, access, translation, memory, isUser: isUser)
     }
     return translation
+  }
+
+  /// Makes a confidential page show the face that the mapping asks for; fetches are always from the guest's own.
+  private func present(
+    _ offset: Int, _ access: PageAccess, _ translation: Translation, _ memory: MemoryPointers
+  ) throws(Fault) {
+    guard memory.view(offset >> 12) != .poisoned else { throw leave(.integrityFault(translation.address)) }
+    let isOwn = access == .execute && fixed.confinement == .sevES
+    memory.present(offset, isOwn ? .private : memory.face(hasAttributeBit: translation.hasAttributeBit))
+    if memory.faceChanges != hot.seenFaceChanges {
+      hot.seenFaceChanges = memory.faceChanges
+      flushTranslations()
+    }
   }
 
   private func fill(
@@ -174,7 +188,15 @@ extension CPU {
     if let memory = hot.memory { memory.bumpGeneration() }
   }
 
+  /// #AC(0) in ring 3 with CR0.AM and RFLAGS.AC; under SEV-ES the hypervisor intercepts it.
+  @inline(__always) private func checkAlignment(_ linear: UInt64, _ count: Int, isUser: Bool) throws(Fault) {
+    if isUser && hot.checksAlignment && linear & UInt64(count - 1) != 0 {
+      throw fixed.confinement == .sevES ? communicationException(.alignmentCheck) : raise(Exception(.alignmentCheck))
+    }
+  }
+
   func loadSlowly(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) -> UInt64 {
+    try checkAlignment(linear, count, isUser: isUser)
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
     if count > inPage {
       // The whole operand is checked before its first page is looked up.
@@ -189,7 +211,8 @@ extension CPU {
 
   /// Loads bytes of one page, in the pieces that a bus cycle can carry.
   private func loadPiecewise(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) -> UInt64 {
-    let address = try translate(linear, .read, stack: stack, isUser: isUser).address
+    let translation = try translate(linear, .read, stack: stack, isUser: isUser)
+    let address = translation.address
     var value: UInt64 = 0
     for piece in AccessPieces(address: address, byteCount: count) {
       let part: UInt64
@@ -197,7 +220,8 @@ extension CPU {
         part = inRAM
       } else {
         part = try deviceCycle(
-          MemoryAccess(address: piece.address, direction: .read, width: piece.width), linear: linear)
+          MemoryAccess(address: piece.address, direction: .read, width: piece.width), linear: linear,
+          hasAttributeBit: translation.hasAttributeBit)
       }
       value |= part << UInt64(piece.offset * 8)
     }
@@ -205,14 +229,27 @@ extension CPU {
   }
 
   func storeSlowly(_ value: UInt64, _ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) {
+    try checkAlignment(linear, count, isUser: isUser)
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
     guard count > inPage else {
       return try storePiecewise(value, linear, count, stack: stack, isUser: isUser)
     }
     try probeStore(linear, count, stack: stack, isUser: isUser)
+    let upper = linear &+ UInt64(inPage)
+    // A device first: when it makes the instruction run again, RAM must still be as it was.
+    let isUpperDevice = try isDevice(upper, stack: stack, isUser: isUser)
+    if isUpperDevice {
+      try storePiecewise(value >> UInt64(inPage * 8), upper, count - inPage, stack: stack, isUser: isUser)
+    }
     try storePiecewise(value, linear, inPage, stack: stack, isUser: isUser)
-    try storePiecewise(
-      value >> UInt64(inPage * 8), linear &+ UInt64(inPage), count - inPage, stack: stack, isUser: isUser)
+    if !isUpperDevice {
+      try storePiecewise(value >> UInt64(inPage * 8), upper, count - inPage, stack: stack, isUser: isUser)
+    }
+  }
+
+  private func isDevice(_ linear: UInt64, stack: Bool, isUser: Bool) throws(Fault) -> Bool {
+    let address = try translate(linear, .write, stack: stack, isUser: isUser).address
+    return hot.memory?.offset(address, count: 1) == nil
   }
 
   private func storePiecewise(
@@ -228,13 +265,15 @@ extension CPU {
         abandonStaleBlock(memory)
       } else {
         _ = try deviceCycle(
-          MemoryAccess(address: piece.address, direction: .write, width: piece.width, value: part), linear: linear)
+          MemoryAccess(address: piece.address, direction: .write, width: piece.width, value: part), linear: linear,
+          hasAttributeBit: translation.hasAttributeBit)
       }
     }
   }
 
   /// Throws what a store would throw; devices are not touched.
   func probeStore(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) {
+    if count <= 8 { try checkAlignment(linear, count, isUser: isUser) }
     guard (linear &+ UInt64(count - 1)).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
     _ = try translate(linear, .write, stack: stack, isUser: isUser)
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
@@ -245,13 +284,15 @@ extension CPU {
 
   /// One bus cycle to an address without RAM: the processor leaves before the instruction, and when it runs it again
   /// the cycles that it has had are answered from the log.
-  private func deviceCycle(_ access: MemoryAccess, linear: UInt64) throws(Fault) -> UInt64 {
+  private func deviceCycle(
+    _ access: MemoryAccess, linear: UInt64, hasAttributeBit: Bool
+  ) throws(Fault) -> UInt64 {
     if hot.deviceLogCursor < hot.deviceLogCount {
       hot.deviceLogCursor += 1
       return hot.deviceLog[hot.deviceLogCursor - 1]
     }
     guard hot.deviceLogCount < 8 else { throw leave(.unsupported(0)) }
-    throw nestedFault(access, linear: linear)
+    throw nestedFault(access, linear: linear, hasAttributeBit: hasAttributeBit)
   }
 
   /// The instruction, or this element of it, is done: the next one has had no device cycle.

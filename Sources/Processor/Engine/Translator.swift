@@ -56,7 +56,7 @@ struct Translator {
   private func offset(_ index: Int) -> UInt8 { Self.offset(instruction.operands[index]) }
   private func width(_ index: Int) -> Width { instruction.operands[index].width ?? instruction.operandWidth }
 
-  private mutating func setAddress() {
+  mutating func setAddress() {
     let memory = instruction.memory
     op.address.insert(.memory)
     op.displacement = UInt64(bitPattern: memory.displacement)
@@ -158,7 +158,11 @@ struct Translator {
       op.displacement = nextRIP &+ op.immediate
       op.opcode = OpcodeTable.jcc(instruction.condition)
     default:
-      if !translateBits() && !translateControlFlow() && !translateString() && !translateSystem() { undefined() }
+      if !translateBits() && !translateControlFlow() && !translateString() && !translateSystem()
+        && !(instruction.mnemonic == .sse && translateVector())
+      {
+        undefined()
+      }
     }
   }
 

@@ -104,7 +104,14 @@ extension CPU {
   /// Sets the CPL and what depends on it.
   func setPrivilegeLevel(_ level: UInt8) {
     hot.system.cpl = level
-    hot.tlbOffset = level == 3 ? TLBEntry.countPerHalf : 0
+    chooseTLB()
+  }
+
+  /// Supervisor, user, or the third part that stays empty: there every access is a miss, and its alignment is checked.
+  func chooseTLB() {
+    hot.checksAlignment =
+      hot.system.cpl == 3 && systemFlags.contains(.alignmentCheck) && hot.system.cr0.contains(.alignmentMask)
+    hot.tlbOffset = hot.checksAlignment ? 2 * TLBEntry.countPerHalf : hot.system.cpl == 3 ? TLBEntry.countPerHalf : 0
   }
 
   func iret(_ op: Op) throws(Fault) {

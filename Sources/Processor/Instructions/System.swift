@@ -137,6 +137,7 @@ extension CPU {
   func movFromDR(_ op: Op) throws(Fault) {
     try requireRing0()
     let number = try debugRegister(op)
+    if number == 7 { try checkDR7(isWrite: false) }
     let value: UInt64 =
       switch number {
       case 0: hot.system.dr0
@@ -153,6 +154,7 @@ extension CPU {
     try requireRing0()
     let value = register(op.a, UInt64.self)
     let number = try debugRegister(op)
+    if number == 7 { try checkDR7(isWrite: true) }
     if number >= 4 && value >> 32 != 0 { throw raise(.generalProtection()) }
     switch number {
     case 0: hot.system.dr0 = value
@@ -236,8 +238,6 @@ extension CPU {
     setRegister(8, UInt32(truncatingIfNeeded: hot.system.tscAux))
   }
 
-  func rdpmc(_ op: Op) throws(Fault) { throw raise(.generalProtection()) }
-
   func xgetbv(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
   func xsetbv(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
 
@@ -245,17 +245,39 @@ extension CPU {
 
   func rdmsr(_ op: Op) throws(Fault) {
     try requireRing0()
-    guard let value = msr(register(8, UInt32.self), op) else { throw raise(.generalProtection()) }
+    guard let value = msr(register(8, UInt32.self), op) else { throw msrExit(op, isWrite: false) }
     setPair(value)
   }
 
   func wrmsr(_ op: Op) throws(Fault) {
     try requireRing0()
     let value = UInt64(register(16, UInt32.self)) << 32 | UInt64(register(0, UInt32.self))
-    guard setMSR(register(8, UInt32.self), value, op) else { throw raise(.generalProtection()) }
+    let index = register(8, UInt32.self)
+    guard isOwnMSR(index, isWrite: true) else { throw msrExit(op, isWrite: true) }
+    guard setMSR(index, value, op) else { throw raise(.generalProtection()) }
+  }
+
+  /// True for the MSRs that every model lets the guest have: no hypervisor sees them (GUESTS §3.7).
+  ///
+  /// A TDX guest of its own asks for CSTAR, and every guest asks before it moves the time-stamp counter.
+  private func isOwnMSR(_ index: UInt32, isWrite: Bool) -> Bool {
+    switch index {
+    case 0x10: !isWrite || fixed.confinement == .none
+    case 0x1B: fixed.confinement == .none
+    case 0x174...0x176, 0x277, 0xC000_0080...0xC000_0082, 0xC000_0084, 0xC000_0100...0xC000_0103: true
+    case 0xC000_0083: !(fixed.confinement == .tdx && fixed.handlers == .own)
+    case 0xC001_0130: fixed.confinement == .sevES
+    case 0xC001_0131: fixed.confinement == .sevES && fixed.handlers == .own
+    default: false
+    }
   }
 
   private func msr(_ index: UInt32, _ op: Op) -> UInt64? {
+    guard isOwnMSR(index, isWrite: false) else { return nil }
+    return ownMSR(index, op)
+  }
+
+  private func ownMSR(_ index: UInt32, _ op: Op) -> UInt64? {
     switch index {
     case 0x10: timeStamp(op)
     case 0x1B: hot.system.apicBase
@@ -273,8 +295,8 @@ extension CPU {
     case 0xC000_0102: hot.system.kernelGSBase
     case 0xC000_0103: hot.system.tscAux
     // Bit 0 SEV, bit 1 SEV-ES; never intercepted. A hosted guest does not see it.
-    case 0xC001_0131 where fixed.confinement == .sevES && fixed.handlers == .own: 3
-    case 0xC001_0130 where fixed.confinement == .sevES: hot.system.ghcbMSR
+    case 0xC001_0131: 3
+    case 0xC001_0130: hot.system.ghcbMSR
     default: nil
     }
   }
@@ -311,7 +333,7 @@ extension CPU {
     case 0xC000_0101 where value.isCanonical: hot.system.gs.base = value
     case 0xC000_0102 where value.isCanonical: hot.system.kernelGSBase = value
     case 0xC000_0103: hot.system.tscAux = value & 0xFFFF_FFFF
-    case 0xC001_0130 where fixed.confinement == .sevES: hot.system.ghcbMSR = value
+    case 0xC001_0130: hot.system.ghcbMSR = value
     default: return false
     }
     return true

@@ -107,7 +107,7 @@ extension CPU {
   ///
   /// - Returns: nil once the guest's handler is entered, or the stop: a triple fault, or a trap of the model.
   func deliverException(_ exception: Exception) -> Stop? {
-    var current = exception
+    var current = asIntercepted(exception)
     hot.deviceLogCount = 0
     hot.deviceLogCursor = 0
     hot.attention.remove(.deviceLog)

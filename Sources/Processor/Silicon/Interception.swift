@@ -59,17 +59,22 @@ extension CPU {
   }
 
   /// An access to a guest-physical address without RAM.
-  func nestedFault(_ access: MemoryAccess, linear: UInt64) -> Fault {
+  func nestedFault(_ access: MemoryAccess, linear: UInt64, hasAttributeBit: Bool) -> Fault {
     switch fixed.confinement {
     case .none, .vmx, .svm: return leave(.memory(access))
     case .sevES: return communicationException(.nestedPageFault)
     case .tdx:
       // Bit 0 a read, bit 1 a write, bit 7 the linear address is valid, bit 8 it was the access itself that failed.
       let qualification: UInt64 = (access.direction == .read ? 1 : 2) | 1 << 7 | 1 << 8
+      let sharedBit = hot.memory?.protection.attributeBit ?? 0
+      // A private address without a page is not the guest's to handle: the host must supply the page.
+      guard sharedBit == 0 || hasAttributeBit else {
+        return leave(.asynchronousExit(VMXExit(reason: .eptViolation, exitQualification: qualification)))
+      }
       return virtualizationException(
         VEInformation(
           reason: .eptViolation, exitQualification: qualification, guestLinearAddress: linear,
-          guestPhysicalAddress: access.address))
+          guestPhysicalAddress: access.address | sharedBit))
     }
   }
 
@@ -129,13 +134,57 @@ extension CPU {
     if fixed.confinement != .none { throw instructionExit(op, vmx: .invd, svm: .invd) }
   }
 
+  /// VMX under KVM lets it run, where no device needs it.
   func wbinvd(_ op: Op) throws(Fault) {
     try requireRing0()
-    if fixed.confinement == .sevES || fixed.confinement == .tdx {
-      throw instructionExit(op, vmx: .wbinvd, svm: .wbinvd)
+    switch fixed.confinement {
+    case .none, .vmx: return
+    default: throw instructionExit(op, vmx: .wbinvd, svm: .wbinvd)
     }
   }
 
-  func monitor(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
-  func mwait(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
+  func monitor(_ op: Op) throws(Fault) { try wait(op, vmx: .monitor, svm: .monitor) }
+  func mwait(_ op: Op) throws(Fault) { try wait(op, vmx: .mwait, svm: .mwait) }
+
+  /// MONITOR and MWAIT, which a hypervisor takes for NOPs; bare metal here does too.
+  private func wait(_ op: Op, vmx reason: VMXExitReason, svm code: SVMExitCode) throws(Fault) {
+    guard hot.system.cpl == 0 else { throw raise(.invalidOpcode) }
+    if fixed.confinement != .none { throw instructionExit(op, vmx: reason, svm: code) }
+  }
+
+  /// No counter of this processor can be read; a TDX guest without PERFMON gets the fault from the module.
+  func rdpmc(_ op: Op) throws(Fault) {
+    guard hot.system.cr4.contains(.performanceCounters) || hot.system.cpl == 0 else {
+      throw raise(.generalProtection())
+    }
+    switch fixed.confinement {
+    case .none, .tdx: throw raise(.generalProtection())
+    default: throw instructionExit(op, vmx: .rdpmc, svm: .rdpmc)
+    }
+  }
+
+  /// An MSR that the processor does not keep for the guest itself.
+  func msrExit(_ op: Op, isWrite: Bool) -> Fault {
+    switch fixed.confinement {
+    case .none: return raise(.generalProtection())
+    case .svm:
+      return leave(.svm(SVMExit(code: .msr, exitInfo1: isWrite ? 1 : 0, nextRIP: nextRIP(op))))
+    case .tdx where !TDXModule.asksHost(msr: register(8, UInt32.self)): return raise(.generalProtection())
+    default: return instructionExit(op, vmx: isWrite ? .wrmsr : .rdmsr, svm: .msr)
+    }
+  }
+
+  /// True where debug registers are not the guest's own: SEV-ES without DebugSwap.
+  private var interceptsDebug: Bool { fixed.confinement == .sevES && fixed.handlers == .own }
+
+  /// A read or write of DR7.
+  func checkDR7(isWrite: Bool) throws(Fault) {
+    if interceptsDebug { throw communicationException(isWrite ? .writeDR7 : .readDR7) }
+  }
+
+  /// #DB as the guest gets it: as #VC where the hypervisor intercepts it.
+  func asIntercepted(_ exception: Exception) -> Exception {
+    guard exception.vector == .debug && interceptsDebug else { return exception }
+    return Exception(.vmmCommunication, errorCode: UInt32(truncatingIfNeeded: SVMExitCode.debugException.rawValue))
+  }
 }
