@@ -40,13 +40,13 @@ struct MachineCPUID {
 
   private func isOwn(_ model: Confinement) -> Bool { confinement == model && handlers == .own }
 
-  /// TSC, MSR, PAE, CX8, SEP, PGE, CMOV.
-  private var basicFeatures: UInt32 { 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 11 | 1 << 13 | 1 << 15 }
+  /// TSC, MSR, PAE, CX8, PGE, CMOV.
+  private var basicFeatures: UInt32 { 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 15 }
 
   /// SYSCALL, NX, 1 GiB pages, LM; on AMD the basic features again.
   private var extendedFeatures: UInt32 {
     let features: UInt32 = 1 << 11 | 1 << 20 | 1 << 26 | 1 << 29
-    return vendor == .amd ? features | basicFeatures & ~(1 << 11) : features
+    return vendor == .amd ? features | basicFeatures : features
   }
 
   /// Family, model and stepping: a Zen 1, or a Haswell server.

@@ -1,4 +1,5 @@
 import Machine
+import Memory
 import Testing
 import X86
 
@@ -63,6 +64,17 @@ import X86
     #expect(throws: RegisterAccessError.confidential(confinement)) { try machine.systemState() }
     #expect(throws: RegisterAccessError.confidential(confinement)) { try machine.setRegisters(RegisterFile()) }
     #expect(throws: RegisterAccessError.confidential(confinement)) { try machine.setSystemState(SystemState()) }
-    #expect(throws: (any Error).self) { try machine.readMemory(0x20_0000, .byte) }
+    let address = LongModeEntryAddress.zeroPage + 0x1F8
+    let plain = machine.exposedMemory(address, .qword)
+    if confinement == .tdx {
+      #expect(throws: HostAccessError.privatePage(address)) { try machine.readMemory(address, .qword) }
+    } else {
+      #expect(try machine.readMemory(address, .qword) != plain)
+    }
   }
+}
+
+/// Where the machine puts what an entry needs.
+private enum LongModeEntryAddress {
+  static let zeroPage: UInt64 = 0x8000
 }
