@@ -69,13 +69,23 @@ extension MemoryPointers {
     }
   }
 
+  /// TDG.MEM.PAGE.ACCEPT of one page: it becomes the guest's own, all zeroes.
+  ///
+  /// - Returns: false where the page was not pending.
+  package func accept(_ offset: Int) -> Bool {
+    guard view(offset >> 12) == .pending else { return false }
+    noteStore(offset, count: 1, view: .private)
+    for place in stride(from: offset & ~0xFFF, to: (offset & ~0xFFF) + 4096, by: 8) { store(0, place, .qword) }
+    return true
+  }
+
   /// Turns the page under `offset` to `face` where it shows the other one; a page that nobody has written shows zeroes
   /// either way.
   @inlinable package func present(_ offset: Int, _ face: PageView) {
     let page = offset >> 12
     guard protection != .none else { return }
     let current = view(page)
-    if current != face && current != .untouched && current != .poisoned { turn(page, to: face) }
+    if current != face && (current == .private || current == .shared) { turn(page, to: face) }
   }
 
   /// The host's look at a page that is the guest's own.

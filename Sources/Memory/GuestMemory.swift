@@ -46,6 +46,8 @@ public import X86
   case shared
   /// A TDX guest's own page that the host wrote to: the guest's next look at it is an integrity fault.
   case poisoned
+  /// A page that a TDX guest took back and has not accepted yet: it has no contents.
+  case pending
 }
 
 /// Why the host could not reach guest memory.

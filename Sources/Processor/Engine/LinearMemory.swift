@@ -120,7 +120,12 @@ extension CPU {
   private func present(
     _ offset: Int, _ access: PageAccess, _ translation: Translation, _ memory: MemoryPointers
   ) throws(Fault) {
-    guard memory.view(offset >> 12) != .poisoned else { throw leave(.integrityFault(translation.address)) }
+    switch memory.view(offset >> 12) {
+    case .poisoned: throw leave(.integrityFault(translation.address))
+    // With SEPT_VE_DISABLE a page that was not accepted is the host's to explain, and no host can.
+    case .pending: throw leave(.asynchronousExit(VMXExit(reason: .eptViolation)))
+    default: break
+    }
     let isOwn = access == .execute && fixed.confinement == .sevES
     memory.present(offset, isOwn ? .private : memory.face(hasAttributeBit: translation.hasAttributeBit))
     if memory.faceChanges != hot.seenFaceChanges {

@@ -1,3 +1,4 @@
+import Memory
 import X86
 
 /// What the TDX module answers itself, without the host (TDX Module ABI specification).
@@ -47,8 +48,36 @@ extension CPU {
       setGeneral(.r9, information.guestPhysicalAddress)
       setGeneral(.r10, UInt64(information.instructionLength) | UInt64(information.instructionInfo) << 32)
       setGeneral(.rax, TDCallStatus.success.rawValue)
+    case .info:
+      // GPAW; attributes: SEPT_VE_DISABLE; one vCPU of at most one; its index; nothing more.
+      setGeneral(.rcx, 48)
+      setGeneral(.rdx, 1 << 28)
+      setGeneral(.r8, 1 << 32 | 1)
+      for register in [GeneralRegister.r9, .r10, .r11] { setGeneral(register, 0) }
+      setGeneral(.rax, TDCallStatus.success.rawValue)
+    case .pageAccept: setGeneral(.rax, acceptPages(general(.rcx)).rawValue)
     default:
       setGeneral(.rax, TDCallStatus.leafInvalid.rawValue)
     }
+  }
+
+  /// RCX: the address in 51:12, the level in 2:0 (0 for 4 KiB, 1 for 2 MiB). Pages of 1 GiB are not mapped as such.
+  private func acceptPages(_ operand: UInt64) -> TDCallStatus {
+    let level = operand & 7
+    let address = operand & 0x000F_FFFF_FFFF_F000
+    guard operand >> 52 == 0, operand & 0xFF8 == 0, level <= 2, let memory = hot.memory,
+      address & memory.protection.attributeBit == 0
+    else { return .rcxInvalid }
+    guard level < 2 else { return .pageSizeMismatch }
+    let byteCount = level == 0 ? 0x1000 : 0x20_0000
+    guard address & UInt64(byteCount - 1) == 0, let offset = memory.offset(address, count: byteCount) else {
+      return .rcxInvalid
+    }
+    let pages = (offset >> 12)..<((offset + byteCount) >> 12)
+    guard level == 0 || pages.allSatisfy({ memory.view($0) == .pending }) else { return .pageSizeMismatch }
+    guard memory.view(pages.lowerBound) != .shared else { return .rcxInvalid }
+    var isNew = false
+    for page in pages where memory.accept(page << 12) { isNew = true }
+    return isNew ? .success : .pageAlreadyAccepted
   }
 }

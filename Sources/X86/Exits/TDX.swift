@@ -40,6 +40,8 @@
   @inlinable public static var vmcall: TDCallLeaf { TDCallLeaf(rawValue: 0) }
   /// TDG.VP.INFO.
   @inlinable public static var info: TDCallLeaf { TDCallLeaf(rawValue: 1) }
+  /// TDG.MEM.PAGE.ACCEPT.
+  @inlinable public static var pageAccept: TDCallLeaf { TDCallLeaf(rawValue: 6) }
   /// TDG.VP.VEINFO.GET.
   @inlinable public static var veInfoGet: TDCallLeaf { TDCallLeaf(rawValue: 3) }
 }
@@ -57,6 +59,10 @@
   @inlinable public static var leafInvalid: TDCallStatus { TDCallStatus(rawValue: 0xC000_0100_0000_0000) }
   /// TDX_OPERAND_INVALID for the operand in RCX.
   @inlinable public static var rcxInvalid: TDCallStatus { TDCallStatus(rawValue: 0xC000_0100_0000_0001) }
+  /// TDX_PAGE_ALREADY_ACCEPTED: a warning, the page is the guest's.
+  @inlinable public static var pageAlreadyAccepted: TDCallStatus { TDCallStatus(rawValue: 0x0000_0B0A_0000_0000) }
+  /// TDX_PAGE_SIZE_MISMATCH: try a smaller page.
+  @inlinable public static var pageSizeMismatch: TDCallStatus { TDCallStatus(rawValue: 0xC000_0B0B_0000_0001) }
   /// TDX_NO_VALID_VE_INFO.
   @inlinable public static var noVEInformation: TDCallStatus { TDCallStatus(rawValue: 0xC000_0704_0000_0000) }
 }
