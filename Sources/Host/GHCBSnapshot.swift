@@ -19,6 +19,7 @@ public struct GHCBSnapshot: Sendable {
   let exitInfo2: UInt64
   let scratchAddress: UInt64
   let general: InlineArray<4, UInt64>
+  let privilegeLevel: UInt8
 
   /// Copies the fields of a page.
   public init(_ page: HostPage, _ memory: borrowing GuestMemory) {
@@ -36,6 +37,9 @@ public struct GHCBSnapshot: Sendable {
       Self.read(.rax, valid, page, memory), Self.read(.rcx, valid, page, memory),
       Self.read(.rdx, valid, page, memory), Self.read(.rbx, valid, page, memory),
     ]
+    privilegeLevel =
+      valid.contains(.cpl)
+      ? UInt8(truncatingIfNeeded: memory.load(page, at: Int(GHCBField.cpl.rawValue), .byte)) : 0
   }
 
   @inline(__always) private static func read(
@@ -62,4 +66,6 @@ public struct GHCBSnapshot: Sendable {
   public var rdx: UInt64? { valid.contains(.rdx) ? general[2] : nil }
   /// RBX.
   public var rbx: UInt64? { valid.contains(.rbx) ? general[3] : nil }
+  /// CPL, one byte.
+  public var cpl: UInt8? { valid.contains(.cpl) ? privilegeLevel : nil }
 }

@@ -7,6 +7,10 @@ public import X86
   case resume(retired: Bool)
   /// Drive this bus cycle (a bus, else userspace) and call `complete`.
   case port(PortElement)
+  /// Drive this cycle of the memory bus (a bus, else userspace) and call `completeMemory`.
+  case memory(MemoryAccess)
+  /// Give these pages to the other side and call `completeConversion`.
+  case convert(PageConversion)
   /// The guest waits for an interrupt. `retired` as for `resume`: true where the host moved RIP past HLT, false where
   /// the processor or the guest's own handler does.
   case halt(retired: Bool)
@@ -14,10 +18,29 @@ public import X86
   case inject(Exception)
   /// The guest asked for its end.
   case terminate(GHCBTermination)
+  /// A TDX guest asked for its end with this error code (GHCI 1.5, ReportFatalError: R12).
+  case fatalError(UInt64)
   /// The guest shut down: a triple fault.
   case shutdown
   /// The run ends: an exit that this host does not handle, or a guest that broke the protocol beyond its error fields.
   case fail(HostFailure)
+}
+
+/// Pages that a guest gives to its host, or takes for itself.
+@frozen public struct PageConversion: Sendable, Equatable {
+  /// The guest-physical address of the first page, without the shared bit.
+  public var address: UInt64
+  /// Bytes, a positive multiple of 4096.
+  public var byteCount: UInt64
+  /// Shared from now on, else private.
+  public var isShared: Bool
+
+  /// A conversion from its parts.
+  @inlinable public init(address: UInt64, byteCount: UInt64, isShared: Bool) {
+    self.address = address
+    self.byteCount = byteCount
+    self.isShared = isShared
+  }
 }
 
 /// Why a host ends the run.
@@ -33,6 +56,6 @@ public import X86
   /// KVM answers -EINVAL: the request breaks the protocol in a way that has no error field. The value to blame: the
   /// element count of a string, the exit code of an event, or the GHCB MSR.
   case invalidRequest(UInt64)
-  /// `complete` was called, and nothing waited for it.
+  /// `complete` or one of its kind was called, and nothing waited for it.
   case nothingPending
 }

@@ -9,8 +9,10 @@ public import X86
 ///
 /// Where this host differs from KVM it is stricter, so that a run does not go on in a state that nobody can explain: a
 /// GHCB that cannot be read ends the run, where KVM enters the guest again with nothing done; operand sizes of 3, 5, 6
-/// and 7 bytes, which KVM hands to its devices, are invalid input. Exits that KVM handles and this host does not yet
-/// (MMIO, MSRs, RDTSC and others) end the run with `HostFailure.unhandledExit`.
+/// and 7 bytes, which KVM hands to its devices, are invalid input. RDTSC and RDTSCP, for which KVM has no handler since
+/// it intercepts neither, are answered, and where KVM would fault the guest's own #VC handler (RDPMC without a PMU) the
+/// exception goes back in the GHCB, as it does for an MSR. No hypervisor feature exists here, and AP reset hold is a
+/// halt: there is one processor, and nobody to start another.
 public struct SEVHost: Sendable {
   /// Where the C-bit is, as SEV information tells the guest.
   public let cBitPosition: UInt8
@@ -19,6 +21,8 @@ public struct SEVHost: Sendable {
   public let protocolVersion: UInt16
 
   var state = Pending()
+  var jumpTableAddress: UInt64 = 0
+  var dr7: UInt64 = 0x400
 
   /// A host for one virtual processor.
   public init(cBitPosition: UInt8, protocolVersion: UInt16 = 2) {
@@ -28,22 +32,29 @@ public struct SEVHost: Sendable {
 
   /// Handles VMGEXIT: a request of the MSR protocol, or what the GHCB at the MSR's address says.
   public mutating func vmgexit(
-    ghcbMSR: inout UInt64, memory: borrowing GuestMemory, cpuid: borrowing CPUIDTable
+    ghcbMSR: inout UInt64, memory: borrowing GuestMemory, cpuid: borrowing CPUIDTable, msrs: inout HostMSRs
   ) -> HostAction {
-    state.isWaiting = false
+    state.waiting = .nothing
     let request = GHCBMSRValue(rawValue: ghcbMSR)
     guard request.info == .address else { return msrProtocol(request, &ghcbMSR, cpuid) }
     guard request.address != 0 else { return .fail(.unreachableGHCB(0)) }
     let page: HostPage
     do { page = try memory.mapForHost(request.address) } catch { return .fail(.unreachableGHCB(request.address)) }
-    return exit(request.address, page, memory, cpuid)
+    return exit(request.address, page, memory, cpuid, &msrs)
   }
 
   /// Takes the answer to `HostAction.port`: what was read, or anything for a write.
   public mutating func complete(_ value: UInt32, memory: borrowing GuestMemory) -> HostAction {
-    guard state.isWaiting else { return .fail(.nothingPending) }
-    state.isWaiting = false
+    guard state.waiting == .port else { return .fail(.nothingPending) }
+    state.waiting = .nothing
     return completePort(value, memory)
+  }
+
+  /// Takes the answer to `HostAction.memory`: what was read, or anything for a write.
+  public mutating func completeMemory(_ value: UInt64, memory: borrowing GuestMemory) -> HostAction {
+    guard state.waiting == .memory else { return .fail(.nothingPending) }
+    state.waiting = .nothing
+    return completePiece(value, memory)
   }
 
   /// Handles an exit that the processor makes without asking the guest. RIP is after HLT already.
@@ -57,7 +68,8 @@ public struct SEVHost: Sendable {
 
   /// `sev_handle_vmgexit`: map, copy, clear the bitmap, judge, say success in advance, act.
   private mutating func exit(
-    _ address: UInt64, _ page: HostPage, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable
+    _ address: UInt64, _ page: HostPage, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable,
+    _ msrs: inout HostMSRs
   ) -> HostAction {
     let snapshot = GHCBSnapshot(page, memory)
     state.begin(address, page, snapshot)
@@ -75,7 +87,29 @@ public struct SEVHost: Sendable {
       state.rcx = UInt64(result.ecx)
       state.rdx = UInt64(result.edx)
       return finish(memory)
-    case .nmiComplete, .wbinvd, .invd: return finish(memory)
+    case .mmioRead: return beginMemory(.read, snapshot, memory)
+    case .mmioWrite: return beginMemory(.write, snapshot, memory)
+    case .msr: return snapshot.exitInfo1 == 0 ? readMSR(msrs, memory) : writeMSR(&msrs, memory)
+    case .rdtsc, .rdtscp:
+      state.setPair(msrs.timeStamp)
+      if code == .rdtscp { state.rcx = msrs.read(0xC000_0103) ?? 0 }
+      return finish(memory)
+    case .rdpmc: return inject(.generalProtection(), memory)
+    case .vmmcall:
+      state.rax = UInt64(bitPattern: KVMHypercall.answer(state.rax, privilegeLevel: snapshot.privilegeLevel))
+      return finish(memory)
+    case .readDR7:
+      state.rax = dr7
+      return finish(memory)
+    case .writeDR7:
+      dr7 = state.rax
+      return finish(memory)
+    case .nmiComplete, .wbinvd, .invd, .monitor, .mwait: return finish(memory)
+    case .apHaltLoop:
+      _ = finish(memory)
+      return .halt(retired: false)
+    case .apJumpTable: return apJumpTable(snapshot, memory)
+    case .hypervisorFeatures: return finish(memory)
     case .terminate:
       return .terminate(
         GHCBTermination(
@@ -107,6 +141,40 @@ public struct SEVHost: Sendable {
     _ reason: GHCBMalformation, _ memory: borrowing GuestMemory
   ) -> HostAction {
     answer(.malformedInput, reason.rawValue, memory)
+    return finish(memory)
+  }
+
+  /// `svm_vmgexit_inject_exception`: the guest's handler raises the exception in the interrupted code.
+  private func inject(_ exception: Exception, _ memory: borrowing GuestMemory) -> HostAction {
+    answer(.injectEvent, EventInjection(exception).rawValue, memory)
+    return finish(memory)
+  }
+
+  private mutating func readMSR(_ msrs: borrowing HostMSRs, _ memory: borrowing GuestMemory) -> HostAction {
+    guard let value = msrs.read(UInt32(truncatingIfNeeded: state.rcx)) else {
+      return inject(.generalProtection(), memory)
+    }
+    state.setPair(value)
+    return finish(memory)
+  }
+
+  private func writeMSR(_ msrs: inout HostMSRs, _ memory: borrowing GuestMemory) -> HostAction {
+    let value = state.rdx << 32 | state.rax & 0xFFFF_FFFF
+    guard msrs.write(value, to: UInt32(truncatingIfNeeded: state.rcx)) else {
+      return inject(.generalProtection(), memory)
+    }
+    return finish(memory)
+  }
+
+  /// SW_EXITINFO1 0 keeps the table's address, 1 gives it back (KVM `sev_handle_vmgexit`).
+  private mutating func apJumpTable(
+    _ snapshot: borrowing GHCBSnapshot, _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    switch snapshot.exitInfo1 {
+    case 0: jumpTableAddress = snapshot.exitInfo2
+    case 1: answer(.success, jumpTableAddress, memory)
+    default: return refuse(.invalidInput, memory)
+    }
     return finish(memory)
   }
 
@@ -178,7 +246,11 @@ public struct SEVHost: Sendable {
 extension SEVHost {
   /// An exit that is under way: where its GHCB is, what goes back there, and the bus cycle that is waited for.
   struct Pending: Sendable {
-    var isWaiting = false
+    enum Waiting: UInt8, Sendable {
+      case nothing, port, memory
+    }
+
+    var waiting = Waiting.nothing
     var isString = false
     var isScratchInside = false
     var port: UInt16 = 0
@@ -186,7 +258,11 @@ extension SEVHost {
     var width = Width.byte
     /// Elements to go, the one that is waited for included.
     var remaining: UInt32 = 0
-    /// The scratch address of the element that is waited for.
+    /// Cycles of the memory bus to go, the one that is waited for not included.
+    var pieces = AccessPieces(address: 0, byteCount: 0)
+    /// Where the scratch area of an MMIO exit begins.
+    var scratch: UInt64 = 0
+    /// The scratch address of the element or piece that is waited for.
     var cursor: UInt64 = 0
     var address: UInt64 = 0
     var page = HostPage.none
@@ -201,6 +277,12 @@ extension SEVHost {
       rbx = snapshot.rbx ?? 0
       rcx = snapshot.rcx ?? 0
       rdx = snapshot.rdx ?? 0
+    }
+
+    /// EDX:EAX: two halves of 32 bits.
+    mutating func setPair(_ value: UInt64) {
+      rax = value & 0xFFFF_FFFF
+      rdx = value >> 32
     }
   }
 }

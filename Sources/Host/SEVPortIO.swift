@@ -43,7 +43,7 @@ extension SEVHost {
       if state.direction == .read { state.rax = state.width.merge(UInt64(value), into: state.rax) }
       return finish(memory)
     }
-    if state.direction == .read && !store(UInt64(value), memory) {
+    if state.direction == .read && !storeScratch(UInt64(value), memory) {
       return .fail(.unreachableScratchArea(state.cursor))
     }
     state.cursor &+= UInt64(state.width.byteCount)
@@ -53,56 +53,14 @@ extension SEVHost {
 
   private mutating func nextElement(_ memory: borrowing GuestMemory) -> HostAction {
     guard state.direction == .write else { return request(0) }
-    if state.isScratchInside {
-      return request(memory.load(state.page, at: offsetInGHCB, state.width))
-    }
-    do { return request(try memory.hostRead(state.cursor, state.width)) } catch {
-      return .fail(.unreachableScratchArea(state.cursor))
-    }
+    guard let value = loadScratch(memory) else { return .fail(.unreachableScratchArea(state.cursor)) }
+    return request(value)
   }
-
-  private func store(_ value: UInt64, _ memory: borrowing GuestMemory) -> Bool {
-    if state.isScratchInside {
-      memory.store(value, state.page, at: offsetInGHCB, state.width)
-      return true
-    }
-    do { try memory.hostWrite(value, at: state.cursor, state.width) } catch { return false }
-    return true
-  }
-
-  private var offsetInGHCB: Int { Int(truncatingIfNeeded: state.cursor &- state.address) }
 
   private mutating func request(_ value: UInt64) -> HostAction {
-    state.isWaiting = true
+    state.waiting = .port
     return .port(
       PortElement(
         port: state.port, direction: state.direction, width: state.width, value: UInt32(truncatingIfNeeded: value)))
-  }
-
-  private enum ScratchPlacement {
-    case inside, outside, refused, unreachable
-  }
-
-  /// `setup_vmgexit_scratch`: an area that begins in the GHCB must lie in its shared buffer; with version 2 no other is
-  /// allowed (db3f2195d293); with version 1 one of up to 16 pages may be anywhere in shared memory.
-  private func placement(
-    ofScratch begin: UInt64, byteCount: UInt64, _ memory: borrowing GuestMemory
-  ) -> ScratchPlacement {
-    let (end, overflows) = begin.addingReportingOverflow(byteCount)
-    guard begin != 0, !overflows else { return .refused }
-    if begin & ~0xFFF == state.address {
-      let buffer = state.address &+ UInt64(GHCBLayout.sharedBuffer)
-      let isInside = begin >= buffer && end <= buffer &+ UInt64(GHCBLayout.sharedBufferByteCount)
-      return isInside ? .inside : .refused
-    }
-    guard protocolVersion < 2, byteCount <= 16 * 4096 else { return .refused }
-    guard memory.isRAM(begin, count: Int(truncatingIfNeeded: byteCount)) else { return .unreachable }
-    if memory.protection == .none { return .outside }
-    var page = begin & ~0xFFF
-    while page < end {
-      guard memory.view(of: page) == .shared else { return .unreachable }
-      page &+= 4096
-    }
-    return .outside
   }
 }

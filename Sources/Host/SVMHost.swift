@@ -11,7 +11,7 @@ public import X86
   /// Handles a #VMEXIT. The next RIP of an I/O instruction is EXITINFO2, of any other nRIP.
   @inlinable public mutating func handle(
     _ exit: SVMExit, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory,
-    cpuid: borrowing CPUIDTable
+    cpuid: borrowing CPUIDTable, msrs: inout HostMSRs
   ) -> HostAction {
     switch exit.code {
     case .ioio:
@@ -26,6 +26,16 @@ public import X86
     case .hlt:
       registers.rip = exit.nextRIP
       return .halt(retired: true)
+    case .msr:
+      return exit.exitInfo1 == 0
+        ? registers.finishRDMSR(msrs, nextRIP: exit.nextRIP) : registers.finishWRMSR(&msrs, nextRIP: exit.nextRIP)
+    case .rdtsc: return registers.finishRDTSC(msrs.timeStamp, nextRIP: exit.nextRIP)
+    case .rdtscp: return registers.finishRDTSC(msrs.timeStamp, tscAux: system.tscAux, nextRIP: exit.nextRIP)
+    // There is no virtual PMU.
+    case .rdpmc: return .inject(.generalProtection())
+    case .vmmcall: return registers.finishHypercall(system, nextRIP: exit.nextRIP)
+    // KVM has nothing to flush, and takes MONITOR and MWAIT for NOP (KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS).
+    case .invd, .wbinvd, .monitor, .mwait: return registers.skip(to: exit.nextRIP)
     case .shutdown: return .shutdown
     default: return .fail(.unhandledExit(exit.code.rawValue))
     }

@@ -1,6 +1,10 @@
 public import X86
 
 extension TDVMCallStatus {
+  /// An address or size is no multiple of 4096 (Intel GHCI 1.5).
+  @inlinable public static var alignmentError: TDVMCallStatus {
+    TDVMCallStatus(rawValue: 0x8000_0000_0000_0002)
+  }
   /// The host has no such sub-function (Intel GHCI 1.5; what KVM answers since Linux 6.16).
   @inlinable public static var subFunctionUnsupported: TDVMCallStatus {
     TDVMCallStatus(rawValue: 0x8000_0000_0000_0003)
@@ -16,21 +20,39 @@ extension TDVMCallStatus {
 /// It sees and changes the registers that the guest exposes, and at an asynchronous exit none. R10 is 0 in a standard
 /// call, which is also the status of success. No call retires an instruction here: the guest's own handler does.
 @frozen public struct TDXHost: Sendable {
-  @usableFromInline var isPending = false
+  @frozen @usableFromInline
+  enum Waiting: UInt8, Sendable {
+    case nothing, port, memory, conversion
+  }
+
+  /// The bit of a guest-physical address that says shared: GPAW - 1.
+  public let sharedBitPosition: UInt8
+  /// The guest's handlers are hosted: no address bit says private or shared, whatever is no RAM is shared.
+  public let isHosted: Bool
+
+  @usableFromInline var waiting = Waiting.nothing
   @usableFromInline var direction = Direction.write
   @usableFromInline var width = Width.byte
+  @usableFromInline var pieces = AccessPieces(address: 0, byteCount: 0)
+  @usableFromInline var pieceOffset = 0
+  @usableFromInline var data: UInt64 = 0
 
   /// A host for one virtual processor.
-  @inlinable public init() {}
+  @inlinable public init(sharedBitPosition: UInt8 = 47, isHosted: Bool = false) {
+    self.sharedBitPosition = sharedBitPosition & 63
+    self.isHosted = isHosted
+  }
+
+  @inlinable var sharedBit: UInt64 { 1 &<< UInt64(sharedBitPosition) }
 
   /// Handles TDG.VP.VMCALL.
   ///
-  /// A call with R10 other than 0 is the vendor's: KVM's hypercalls, of which this host has none. MMIO, MSRs and the
-  /// guest's report of a fatal error, which KVM knows, end the run; what KVM does not know is refused in R10.
+  /// A call with R10 other than 0 is the vendor's: KVM's hypercalls, of which this host has none. What KVM does not know,
+  /// or leaves to a userspace that need not know it (GetQuote, SetupEventNotifyInterrupt), is refused in R10.
   @inlinable public mutating func tdvmcall(
-    _ registers: inout TDVMCallRegisters, cpuid: borrowing CPUIDTable
+    _ registers: inout TDVMCallRegisters, cpuid: borrowing CPUIDTable, msrs: inout HostMSRs
   ) -> HostAction {
-    isPending = false
+    waiting = .nothing
     guard registers[.r10] == 0 else { return answer(.noSuchHypercall, &registers) }
     let function = TDVMCallFunction(rawValue: registers[.r11])
     switch function {
@@ -46,15 +68,27 @@ extension TDVMCallStatus {
     case .hlt:
       registers[.r10] = TDVMCallStatus.success.rawValue
       return .halt(retired: false)
-    case .rdmsr, .wrmsr, .mmio, .reportFatalError: return .fail(.unhandledExit(function.rawValue))
+    case .mmio: return memoryIO(&registers)
+    case .rdmsr:
+      guard let value = msrs.read(UInt32(truncatingIfNeeded: registers[.r12])) else {
+        return answer(.invalidOperand, &registers)
+      }
+      registers[.r11] = value
+      return answer(.success, &registers)
+    case .wrmsr:
+      let isDone = msrs.write(registers[.r13], to: UInt32(truncatingIfNeeded: registers[.r12]))
+      return answer(isDone ? .success : .invalidOperand, &registers)
+    case .mapGPA: return mapGPA(&registers)
+    case .getTDVMCallInfo: return callInfo(&registers)
+    case .reportFatalError: return .fatalError(registers[.r12])
     default: return answer(.subFunctionUnsupported, &registers)
     }
   }
 
   /// Takes the answer to `HostAction.port`: what was read goes to R11, cut to the size; after a write R11 is untouched.
   @inlinable public mutating func complete(_ value: UInt32, registers: inout TDVMCallRegisters) -> HostAction {
-    guard isPending else { return .fail(.nothingPending) }
-    isPending = false
+    guard waiting == .port else { return .fail(.nothingPending) }
+    waiting = .nothing
     if direction == .read { registers[.r11] = UInt64(value) & width.mask }
     return answer(.success, &registers)
   }
@@ -77,7 +111,7 @@ extension TDVMCallStatus {
     }
     self.width = width
     direction = isWrite == 1 ? .write : .read
-    isPending = true
+    waiting = .port
     return .port(
       PortElement(
         port: UInt16(truncatingIfNeeded: registers[.r14]), direction: direction, width: width,
@@ -91,6 +125,10 @@ extension TDVMCallStatus {
 }
 
 extension TDVMCallFunction {
+  /// GetTdVmCallInfo.
+  @inlinable public static var getTDVMCallInfo: TDVMCallFunction { TDVMCallFunction(rawValue: 0x10000) }
+  /// MapGPA.
+  @inlinable public static var mapGPA: TDVMCallFunction { TDVMCallFunction(rawValue: 0x10001) }
   /// ReportFatalError.
-  @inlinable static var reportFatalError: TDVMCallFunction { TDVMCallFunction(rawValue: 0x10003) }
+  @inlinable public static var reportFatalError: TDVMCallFunction { TDVMCallFunction(rawValue: 0x10003) }
 }

@@ -11,7 +11,7 @@ public import X86
   /// Handles a VM exit.
   @inlinable public mutating func handle(
     _ exit: VMXExit, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory,
-    cpuid: borrowing CPUIDTable
+    cpuid: borrowing CPUIDTable, msrs: inout HostMSRs
   ) -> HostAction {
     let nextRIP = system.rip(exit.instructionLength, after: registers.rip)
     switch exit.reason {
@@ -27,6 +27,15 @@ public import X86
     case .hlt:
       registers.rip = nextRIP
       return .halt(retired: true)
+    case .rdmsr: return registers.finishRDMSR(msrs, nextRIP: nextRIP)
+    case .wrmsr: return registers.finishWRMSR(&msrs, nextRIP: nextRIP)
+    case .rdtsc: return registers.finishRDTSC(msrs.timeStamp, nextRIP: nextRIP)
+    case .rdtscp: return registers.finishRDTSC(msrs.timeStamp, tscAux: system.tscAux, nextRIP: nextRIP)
+    // There is no virtual PMU.
+    case .rdpmc: return .inject(.generalProtection())
+    case .vmcall: return registers.finishHypercall(system, nextRIP: nextRIP)
+    // KVM has nothing to flush, and takes MONITOR and MWAIT for NOP (KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS).
+    case .invd, .wbinvd, .monitor, .mwait: return registers.skip(to: nextRIP)
     case .tripleFault: return .shutdown
     default: return .fail(.unhandledExit(UInt64(exit.reason.rawValue)))
     }

@@ -6,9 +6,11 @@ import X86
 // What each model's host is lent of the guest's side, and nothing else: the borders between the two.
 extension GuestWorld {
   /// A VM exit of a plain VMX guest: the host is lent everything.
-  mutating func exit(_ exit: VMXExit, to host: inout VMXHost, _ cpuid: borrowing CPUIDTable) -> HostAction {
+  mutating func exit(
+    _ exit: VMXExit, to host: inout VMXHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs
+  ) -> HostAction {
     host.handle(
-      exit, registers: &processor.registers, system: processor.system, memory: memory, cpuid: cpuid)
+      exit, registers: &processor.registers, system: processor.system, memory: memory, cpuid: cpuid, msrs: &msrs)
   }
 
   /// The answer to a bus cycle of a plain VMX guest.
@@ -17,9 +19,11 @@ extension GuestWorld {
   }
 
   /// A #VMEXIT of a plain SVM guest: the host is lent everything.
-  mutating func exit(_ exit: SVMExit, to host: inout SVMHost, _ cpuid: borrowing CPUIDTable) -> HostAction {
+  mutating func exit(
+    _ exit: SVMExit, to host: inout SVMHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs
+  ) -> HostAction {
     host.handle(
-      exit, registers: &processor.registers, system: processor.system, memory: memory, cpuid: cpuid)
+      exit, registers: &processor.registers, system: processor.system, memory: memory, cpuid: cpuid, msrs: &msrs)
   }
 
   /// The answer to a bus cycle of a plain SVM guest.
@@ -28,18 +32,42 @@ extension GuestWorld {
   }
 
   /// VMGEXIT of the guest's own handler: the host is lent the GHCB MSR, and memory that is shared.
-  mutating func vmgexit(to host: inout SEVHost, _ cpuid: borrowing CPUIDTable) -> HostAction {
-    host.vmgexit(ghcbMSR: &processor.system.ghcbMSR, memory: memory, cpuid: cpuid)
+  mutating func vmgexit(
+    to host: inout SEVHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs
+  ) -> HostAction {
+    host.vmgexit(ghcbMSR: &processor.system.ghcbMSR, memory: memory, cpuid: cpuid, msrs: &msrs)
   }
 
   /// VMGEXIT of the hosted handler, with its own GHCB page.
-  mutating func hostedVMGEXIT(to host: inout SEVHost, _ cpuid: borrowing CPUIDTable) -> HostAction {
+  mutating func hostedVMGEXIT(
+    to host: inout SEVHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs
+  ) -> HostAction {
     var ghcbMSR = GuestMemory.hostedGHCBAddress
-    return host.vmgexit(ghcbMSR: &ghcbMSR, memory: memory, cpuid: cpuid)
+    return host.vmgexit(ghcbMSR: &ghcbMSR, memory: memory, cpuid: cpuid, msrs: &msrs)
   }
 
-  /// The answer to a bus cycle of an SEV-ES guest.
+  /// The answer to a port cycle of an SEV-ES guest.
   mutating func complete(_ value: UInt32, for host: inout SEVHost) -> HostAction {
     host.complete(value, memory: memory)
+  }
+
+  /// The answer to a memory cycle of an SEV-ES guest.
+  mutating func completeMemory(_ value: UInt64, for host: inout SEVHost) -> HostAction {
+    host.completeMemory(value, memory: memory)
+  }
+
+  /// The time-stamp counter's offset is the host's own, where the processor keeps it: the host is lent it, and the time.
+  func lendTime(to msrs: inout HostMSRs) {
+    msrs.instructionCount = processor.instructionCount
+    msrs.timeStampOffset = processor.system.tscOffset
+  }
+
+  /// What the host made of it.
+  mutating func takeTime(from msrs: borrowing HostMSRs) { processor.system.tscOffset = msrs.timeStampOffset }
+
+  /// Gives pages to the other side. Of what is no RAM nothing need be known: a guest may share a hole, and then map a
+  /// device into it.
+  func convert(_ conversion: PageConversion) {
+    memory.setShared(conversion.address..<conversion.address &+ conversion.byteCount, conversion.isShared)
   }
 }

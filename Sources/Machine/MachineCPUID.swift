@@ -1,3 +1,4 @@
+import Host
 import X86
 
 /// What CPUID tells the guests of this machine: the integer baseline of x86-64 that the processor executes, no more.
@@ -7,6 +8,15 @@ import X86
 struct MachineCPUID {
   let confinement: Confinement
   let handlers: HandlerPlacement
+
+  /// What CPUID says of the width of a physical address.
+  static let physicalAddressBits: UInt8 = 46
+
+  /// The MSRs that go with it.
+  var msrProfile: HostMSR.Profiles {
+    if isOwn(.tdx) { return .tdx }
+    return vendor == .amd ? .amd : .intel
+  }
 
   private enum Vendor { case amd, intel }
 
@@ -23,7 +33,7 @@ struct MachineCPUID {
       .init(1, nil, CPUIDResult(eax: signature, ebx: 0x0001_0000, edx: basicFeatures)),
       .init(0x8000_0000, nil, vendorLeaf(maximum: isOwn(.sevES) ? 0x8000_001F : 0x8000_0008)),
       .init(0x8000_0001, nil, CPUIDResult(eax: signature, ecx: 1, edx: extendedFeatures)),
-      .init(0x8000_0008, nil, CPUIDResult(eax: 48 << 8 | 46)),
+      .init(0x8000_0008, nil, CPUIDResult(eax: 48 << 8 | UInt32(Self.physicalAddressBits))),
     ]
     for (index, leaf) in brandLeaves.enumerated() {
       entries.append(.init(0x8000_0002 + UInt32(index), nil, leaf))

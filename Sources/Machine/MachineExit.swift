@@ -20,6 +20,8 @@ public import X86
   case instructionLimit
   /// The guest asked for its end.
   case terminated(GHCBTermination)
+  /// A TDX guest asked for its end with this error code; `fatalErrorMessage` may say more.
+  case fatalError(UInt64)
   /// The run cannot go on.
   case failure(MachineFailure)
 }

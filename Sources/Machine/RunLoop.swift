@@ -40,6 +40,7 @@ extension VirtualMachine {
 
   mutating func handle(_ stop: Stop) -> MachineExit? {
     isInString = false
+    world.lendTime(to: &msrs)
     switch stop {
     case .port(let element):
       beginExit(ExitKind(.bus, 0))
@@ -50,11 +51,11 @@ extension VirtualMachine {
     case .vmx(let exit):
       beginExit(ExitKind(.vmx, UInt64(exit.reason.rawValue)), exit)
       exitRIP = world.processor.registers.rip
-      return settle(world.exit(exit, to: &vmx, cpuid))
+      return settle(world.exit(exit, to: &vmx, cpuid, &msrs))
     case .svm(let exit):
       beginExit(ExitKind(.svm, exit.code.rawValue), exit)
       exitRIP = world.processor.registers.rip
-      return settle(world.exit(exit, to: &svm, cpuid))
+      return settle(world.exit(exit, to: &svm, cpuid, &msrs))
     case .communicationException(let code):
       stage = .vcHandler
       world.deviceAccess = nil
@@ -94,15 +95,15 @@ extension VirtualMachine {
   private mutating func askSEV() -> HostAction {
     if stage == .vcHandler {
       beginExit(ghcbMSR: GuestMemory.hostedGHCBAddress)
-      return world.hostedVMGEXIT(to: &sev, cpuid)
+      return world.hostedVMGEXIT(to: &sev, cpuid, &msrs)
     }
     beginExit(ghcbMSR: world.processor.system.ghcbMSR)
-    return world.vmgexit(to: &sev, cpuid)
+    return world.vmgexit(to: &sev, cpuid, &msrs)
   }
 
   private mutating func askTDX() -> HostAction {
     beginExit(ExitKind(.tdvmcall, call[.r11]), call)
-    return tdx.tdvmcall(&call, cpuid: cpuid)
+    return tdx.tdvmcall(&call, cpuid: cpuid, msrs: &msrs)
   }
 
   // MARK: What the host asks for
@@ -130,8 +131,22 @@ extension VirtualMachine {
           signalled = MachineExit(signal)
           action = completePort(0)
         }
+      case .memory(let access):
+        switch driveCycle(access) {
+        case .unclaimed:
+          waiting = .cycle(access)
+          return .mmio(access)
+        case .value(let value): action = completeMemory(value)
+        case .signal(let signal):
+          signalled = MachineExit(signal)
+          action = completeMemory(0)
+        }
+      case .convert(let conversion):
+        world.convert(conversion)
+        action = tdx.completeConversion(isDone: true, registers: &call)
       case .resume(let retired):
         answerExit(action)
+        world.takeTime(from: msrs)
         switch turn(afterHost: retired) {
         case .enter: return takeSignal()
         case .host(let next): action = next
@@ -148,6 +163,9 @@ extension VirtualMachine {
       case .terminate(let reason):
         answerExit(action)
         return .terminated(reason)
+      case .fatalError(let code):
+        answerExit(action)
+        return .fatalError(code)
       case .shutdown:
         answerExit(action)
         return .shutdown
@@ -171,8 +189,18 @@ extension VirtualMachine {
     }
   }
 
+  /// Plain guests do not ask for cycles of the memory bus: their processor drives them (`Stop.memory`).
+  private mutating func completeMemory(_ value: UInt64) -> HostAction {
+    switch confinement {
+    case .sevES: return world.completeMemory(value, for: &sev)
+    case .tdx: return tdx.completeMemory(value, registers: &call)
+    case .none, .vmx, .svm: return .fail(.nothingPending)
+    }
+  }
+
   /// The host is done: the guest's side finishes what it began.
   private mutating func turn(afterHost retired: Bool) -> Turn {
+    world.deviceAccess = nil
     switch stage {
     case .direct:
       if retired {
@@ -231,14 +259,19 @@ extension VirtualMachine {
     return answer
   }
 
-  private mutating func drive(_ access: MemoryAccess) -> MachineExit? {
+  private mutating func driveCycle(_ access: MemoryAccess) -> BusAnswer {
     statistics.add(bytes: access.width.byteCount)
     let answer = buses.drive(access)
+    if answer != .unclaimed { note(access, answer.value, isClaimed: true) }
+    return answer
+  }
+
+  private mutating func drive(_ access: MemoryAccess) -> MachineExit? {
+    let answer = driveCycle(access)
     guard answer != .unclaimed else {
       waiting = .memory(access)
       return .mmio(access)
     }
-    note(access, answer.value, isClaimed: true)
     if case .signal(let signal) = answer { signalled = MachineExit(signal) }
     world.processor.finishMemory(answer.value)
     return takeSignal()
@@ -261,6 +294,10 @@ extension VirtualMachine {
       note(access, value, isClaimed: false)
       world.processor.finishMemory(value)
       return nil
+    case .cycle(let access):
+      waiting = .nothing
+      note(access, value, isClaimed: false)
+      return settle(completeMemory(value))
     }
   }
 

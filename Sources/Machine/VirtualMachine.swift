@@ -24,7 +24,8 @@ public struct VirtualMachine: ~Copyable {
   var vmx = VMXHost()
   var svm = SVMHost()
   var sev = SEVHost(cBitPosition: Self.cBitPosition)
-  var tdx = TDXHost()
+  var tdx: TDXHost
+  var msrs: HostMSRs
   var vcPlan = VCPlan(SVMExitCode(rawValue: 0))
   var vePlan = VEPlan(VEInformation(reason: VMXExitReason(rawValue: 0)))
   var call = TDVMCallRegisters()
@@ -55,7 +56,10 @@ public struct VirtualMachine: ~Copyable {
   enum Waiting {
     case nothing
     case port(PortElement)
+    /// The processor's own cycle.
     case memory(MemoryAccess)
+    /// The host's, on behalf of a confidential guest.
+    case cycle(MemoryAccess)
   }
 
   /// A machine with a guest loaded, before its first instruction.
@@ -81,7 +85,10 @@ public struct VirtualMachine: ~Copyable {
 
     confinement = configuration.confinement
     handlers = configuration.handlers
-    cpuid = MachineCPUID(confinement: confinement, handlers: handlers).table
+    let identity = MachineCPUID(confinement: confinement, handlers: handlers)
+    cpuid = identity.table
+    msrs = HostMSRs(identity.msrProfile, physicalAddressBits: MachineCPUID.physicalAddressBits)
+    tdx = TDXHost(sharedBitPosition: Self.sharedBitPosition, isHosted: handlers == .hosted)
     buses = Buses(serialSink: configuration.serialSink)
     deviceTrace = configuration.deviceTraceLimit.map { DeviceTrace(limit: $0) }
     if let exitTrace = configuration.exitTrace {
@@ -137,10 +144,20 @@ public struct VirtualMachine: ~Copyable {
     switch waiting {
     case .nothing: throw .nothingPending
     case .port(let element): width = element.width
-    case .memory(let access): width = access.width
+    case .memory(let access), .cycle(let access): width = access.width
     }
     guard value & ~width.mask == 0 else { throw .tooWide(value, width) }
     answer = value
+  }
+
+  /// What a TDX guest said of its fatal error, in R14, R15, RBX, RDI, RSI, R8, R9 and RDX as far as it exposed them (Intel
+  /// GHCI 1.5, ReportFatalError): what can be printed of its ASCII.
+  public var fatalErrorMessage: String {
+    let registers: [GeneralRegister] = [.r14, .r15, .rbx, .rdi, .rsi, .r8, .r9, .rdx]
+    let bytes = registers.flatMap { register in
+      stride(from: UInt64(0), to: 64, by: 8).map { UInt8(truncatingIfNeeded: call[register] >> $0) }
+    }
+    return String(decoding: bytes.prefix { $0 != 0 }.map { 0x20...0x7E ~= $0 ? $0 : 0x2E }, as: UTF8.self)
   }
 
   /// General registers, RIP and RFLAGS.

@@ -29,6 +29,7 @@ struct ExitStatus: Error {
     case .shutdown: self.init(125, "triple fault")
     case .terminated(let reason):
       self.init(123, "the guest asked to be terminated: reason set \(reason.set), reason \(reason.code)")
+    case .fatalError(let code): self.init(123, "the guest reported a fatal error: \(hexadecimal(code))")
     case .failure(let failure): self.init(123, failure.summary)
     case .io, .mmio: self.init(70, "an access was left unanswered")
     }

@@ -44,6 +44,7 @@ final class PlainBench {
   var vmx: VMXHost
   var svm: SVMHost
   let model: PlainModel
+  var msrs = HostMSRs(.intel)
   var cpuid = CPUIDTable([
     CPUIDTable.Entry(0, nil, CPUIDResult(eax: 0x10, ebx: 0x756E_6547, ecx: 0x6C65_746E, edx: 0x4965_6E69)),
     CPUIDTable.Entry(4, 1, CPUIDResult(eax: 0xFFFF_FFFF, ebx: 0x8000_0001, ecx: 2, edx: 3)),
@@ -83,26 +84,27 @@ final class PlainBench {
         VMXExit(
           reason: .ioInstruction, exitQualification: IOQualification(access).rawValue, instructionLength: length,
           instructionInfo: VMXInstructionInfo(access)),
-        registers: &registers, system: system, memory: memory, cpuid: cpuid)
+        registers: &registers, system: system, memory: memory, cpuid: cpuid, msrs: &msrs)
     case .svm:
       svm.handle(
         SVMExit(
           code: .ioio, exitInfo1: IOExitInfo1(access).rawValue, exitInfo2: registers.rip &+ UInt64(length)),
-        registers: &registers, system: system, memory: memory, cpuid: cpuid)
+        registers: &registers, system: system, memory: memory, cpuid: cpuid, msrs: &msrs)
     }
   }
 
   /// Exits for CPUID, HLT or a triple fault.
-  func exit(_ vmxReason: VMXExitReason, _ svmCode: SVMExitCode, length: UInt32) -> HostAction {
+  func exit(_ vmxReason: VMXExitReason, _ svmCode: SVMExitCode, length: UInt32, info1: UInt64 = 0) -> HostAction {
     switch model {
     case .vmx:
       vmx.handle(
         VMXExit(reason: vmxReason, instructionLength: length), registers: &registers, system: system, memory: memory,
-        cpuid: cpuid)
+        cpuid: cpuid, msrs: &msrs)
     case .svm:
       svm.handle(
-        SVMExit(code: svmCode, nextRIP: registers.rip &+ UInt64(length)), registers: &registers, system: system,
-        memory: memory, cpuid: cpuid)
+        SVMExit(code: svmCode, exitInfo1: info1, nextRIP: registers.rip &+ UInt64(length)), registers: &registers,
+        system: system,
+        memory: memory, cpuid: cpuid, msrs: &msrs)
     }
   }
 

@@ -177,12 +177,12 @@ private let widths: [Width] = [.byte, .word, .dword]
 
   @Test func otherExitsEndTheRun() throws {
     let vmx = try PlainBench(.vmx)
-    #expect(vmx.exit(.rdmsr, .msr, length: 2) == .fail(.unhandledExit(31)))
+    #expect(vmx.exit(.controlRegister, .xsetbv, length: 2) == .fail(.unhandledExit(28)))
     let svm = try PlainBench(.svm)
-    #expect(svm.exit(.rdmsr, .msr, length: 2) == .fail(.unhandledExit(0x7C)))
+    #expect(svm.exit(.controlRegister, .xsetbv, length: 2) == .fail(.unhandledExit(0x8D)))
     let bad = svm.svm.handle(
       SVMExit(code: .ioio, exitInfo1: 0x70), registers: &svm.registers, system: svm.system, memory: svm.memory,
-      cpuid: svm.cpuid)
+      cpuid: svm.cpuid, msrs: &svm.msrs)
     #expect(bad == .fail(.unhandledExit(0x7B)))
   }
 }

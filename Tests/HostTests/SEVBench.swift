@@ -14,6 +14,7 @@ final class SEVBench {
   var host: SEVHost
   var ghcbMSR: UInt64
   let address: UInt64
+  var msrs = HostMSRs(.amd)
   var cpuid = CPUIDTable([
     CPUIDTable.Entry(4, 1, CPUIDResult(eax: 0xFFFF_FFFF, ebx: 0x8000_0001, ecx: 2, edx: 3)),
     CPUIDTable.Entry(7, nil, CPUIDResult(eax: 0x1111_1111, ebx: 0x2222_2222, ecx: 0x3333_3333, edx: 0x4444_4444)),
@@ -81,10 +82,12 @@ final class SEVBench {
   func vmgexit() -> HostAction {
     write(valid.low, GHCBLayout.validBitmap, .qword)
     write(valid.high, GHCBLayout.validBitmap + 8, .qword)
-    return host.vmgexit(ghcbMSR: &ghcbMSR, memory: memory, cpuid: cpuid)
+    return host.vmgexit(ghcbMSR: &ghcbMSR, memory: memory, cpuid: cpuid, msrs: &msrs)
   }
 
   func complete(_ value: UInt32) -> HostAction { host.complete(value, memory: memory) }
+
+  func completeMemory(_ value: UInt64) -> HostAction { host.completeMemory(value, memory: memory) }
 
   /// Exits and answers every bus cycle.
   func run(_ device: inout RecordingDevice) -> HostAction {

@@ -22,6 +22,10 @@ public struct Buses {
   public var interrupts = InterruptControllers()
   /// The kvm-unit-tests device, E0h–EBh and 2000h–2017h; its buffer is on the memory bus.
   public var test = TestDevice()
+  /// The page that records accesses, FED8_0000h.
+  public var testRegion = MemoryTestRegion()
+  /// The local APIC's registers, FEE0_0000h.
+  public var localAPIC = LocalAPICPage()
   /// The debug exit, F4h–F7h.
   public var debugExit = DebugExit()
   /// The POST port, 80h.

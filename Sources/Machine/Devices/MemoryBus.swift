@@ -3,20 +3,57 @@ public import X86
 extension Buses {
   /// Where the kvm-unit-tests device has its buffer.
   public static let testBufferAddress: UInt64 = 0xFF00_0000
+  /// Where the page that records accesses is.
+  public static let testRegionAddress: UInt64 = 0xFED8_0000
+  /// Where the local APIC is after reset.
+  public static let localAPICAddress: UInt64 = 0xFEE0_0000
 
-  /// Drives one cycle of the memory bus: an address that is no RAM. Qwords and unaligned accesses are cut as at ports.
+  /// Which device has an address.
+  private enum MemoryPlace { case none, testBuffer, testRegion, localAPIC }
+
+  private func place(of address: UInt64) -> (place: MemoryPlace, offset: UInt64) {
+    switch address {
+    case Self.testBufferAddress..<Self.testBufferAddress + UInt64(TestDevice.bufferByteCount):
+      (.testBuffer, address - Self.testBufferAddress)
+    case Self.testRegionAddress..<Self.testRegionAddress + UInt64(MemoryTestRegion.byteCount):
+      (.testRegion, address - Self.testRegionAddress)
+    case Self.localAPICAddress..<Self.localAPICAddress + UInt64(LocalAPICPage.byteCount):
+      (.localAPIC, address - Self.localAPICAddress)
+    default: (.none, 0)
+    }
+  }
+
+  /// Drives one cycle of the memory bus: an address that is no RAM. Accesses that are too wide or unaligned are cut as at
+  /// ports, but in the test region, which takes every access whole.
   public mutating func drive(_ access: MemoryAccess) -> BusAnswer {
-    let offset = access.address &- Self.testBufferAddress
-    guard offset < UInt64(TestDevice.bufferByteCount) else { return .unclaimed }
+    let (place, offset) = place(of: access.address)
     let isAligned = access.address & (UInt64(access.width.rawValue) &- 1) == 0
-    guard isAligned, access.width.rawValue <= TestDevice.widestAccess.rawValue else { return driveHalves(access) }
-    let answer =
-      switch access.direction {
-      case .read: test.load(at: offset, access.width)
-      case .write: test.store(access.value, at: offset, access.width)
-      }
-    return switch answer {
-    case .value(let value): .value(value)
+    switch place {
+    case .none: return .unclaimed
+    case .testBuffer:
+      guard isAligned, access.width.rawValue <= TestDevice.widestAccess.rawValue else { return driveHalves(access) }
+      return finish(
+        access.direction == .read
+          ? test.load(at: offset, access.width) : test.store(access.value, at: offset, access.width),
+        access)
+    case .testRegion:
+      guard offset <= UInt64(MemoryTestRegion.byteCount - access.width.byteCount) else { return driveHalves(access) }
+      return finish(
+        access.direction == .read
+          ? testRegion.load(at: offset, access.width) : testRegion.store(access.value, at: offset, access.width),
+        access)
+    case .localAPIC:
+      guard isAligned, access.width.rawValue <= LocalAPICPage.widestAccess.rawValue else { return driveHalves(access) }
+      return finish(
+        access.direction == .read
+          ? localAPIC.load(at: offset, access.width) : localAPIC.store(access.value, at: offset, access.width),
+        access)
+    }
+  }
+
+  private func finish(_ answer: DeviceAnswer, _ access: MemoryAccess) -> BusAnswer {
+    switch answer {
+    case .value(let value): .value(value & access.width.mask)
     case .notMine: .value(access.direction == .read ? access.width.mask : 0)
     case .done: .value(0)
     case .signal(let signal): .signal(signal)

@@ -1,3 +1,4 @@
+import Host
 import X86
 
 /// What kind of exit it was, as its host sees it.
@@ -51,6 +52,12 @@ extension ExitKind: CustomStringConvertible {
     case .eptMisconfiguration: "ept-misconfig"
     case .rdmsr: "rdmsr"
     case .wrmsr: "wrmsr"
+    case .rdtsc: "rdtsc"
+    case .rdtscp: "rdtscp"
+    case .rdpmc: "rdpmc"
+    case .monitor: "monitor"
+    case .mwait: "mwait"
+    case .controlRegister: "cr"
     case .vmcall: "vmcall"
     case .wbinvd: "wbinvd"
     case .invd: "invd"
@@ -71,6 +78,15 @@ extension ExitKind: CustomStringConvertible {
     case .invd: "invd"
     case .rdtsc: "rdtsc"
     case .rdtscp: "rdtscp"
+    case .rdpmc: "rdpmc"
+    case .monitor: "monitor"
+    case .mwait: "mwait"
+    case .readDR7: "dr7-read"
+    case .writeDR7: "dr7-write"
+    case .apHaltLoop: "ap-halt-loop"
+    case .apJumpTable: "ap-jump-table"
+    case .hypervisorFeatures: "hypervisor-features"
+    case .unsupported: "unsupported"
     case .mmioRead: "mmio-read"
     case .mmioWrite: "mmio-write"
     case .nmiComplete: "nmi-complete"
@@ -96,6 +112,9 @@ extension ExitKind: CustomStringConvertible {
     case .rdmsr: "rdmsr"
     case .wrmsr: "wrmsr"
     case .mmio: "mmio"
+    case .mapGPA: "map-gpa"
+    case .getTDVMCallInfo: "call-info"
+    case .reportFatalError: "fatal-error"
     default: "tdvmcall-\(hexadecimal(code))"
     }
   }

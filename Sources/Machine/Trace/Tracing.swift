@@ -46,8 +46,10 @@ extension VirtualMachine {
   mutating func beginExit(ghcbMSR: UInt64) {
     let value = GHCBMSRValue(rawValue: ghcbMSR)
     if stage == .vcHandler {
-      // The hosted handler asks for nothing but the exit that was raised.
-      statistics.begin(ExitKind(.ghcb, vcPlan.exitCode.rawValue))
+      // The hosted handler asks for the exit that was raised, but for MMIO.
+      let raised = vcPlan.exitCode
+      let asked = raised == .nestedPageFault ? ghcbExitCode(at: GuestMemory.hostedGHCBAddress) : nil
+      statistics.begin(ExitKind(.ghcb, asked ?? raised.rawValue))
     } else if value.info != .address {
       statistics.begin(ExitKind(.ghcbMSR, UInt64(value.info.rawValue)))
     } else if let code = ghcbExitCode(at: value.address) {
@@ -113,9 +115,10 @@ extension VirtualMachine {
       answer.add("inject", UInt64(exception.vector.rawValue))
       answer.add("error-code", hex: UInt64(exception.errorCode))
     case .terminate(let reason): answer.add("terminate", "\(reason.set):\(reason.code)")
+    case .fatalError(let code): answer.add("fatal-error", hex: code)
     case .shutdown: answer.add("shutdown", 1)
     case .fail(let failure): answer.add("fail", "\(failure)")
-    case .resume, .halt, .port: addChanges(to: &answer, since: trace.before)
+    case .resume, .halt, .port, .memory, .convert: addChanges(to: &answer, since: trace.before)
     }
     self.trace?.answer(answer)
   }

@@ -23,6 +23,8 @@
   @inlinable public static var invd: VMXExitReason { VMXExitReason(rawValue: 13) }
   /// RDPMC.
   @inlinable public static var rdpmc: VMXExitReason { VMXExitReason(rawValue: 15) }
+  /// RDTSC.
+  @inlinable public static var rdtsc: VMXExitReason { VMXExitReason(rawValue: 16) }
   /// VMCALL.
   @inlinable public static var vmcall: VMXExitReason { VMXExitReason(rawValue: 18) }
   /// An access to a control register.
@@ -41,6 +43,8 @@
   @inlinable public static var eptViolation: VMXExitReason { VMXExitReason(rawValue: 48) }
   /// An EPT misconfiguration.
   @inlinable public static var eptMisconfiguration: VMXExitReason { VMXExitReason(rawValue: 49) }
+  /// RDTSCP.
+  @inlinable public static var rdtscp: VMXExitReason { VMXExitReason(rawValue: 51) }
   /// WBINVD.
   @inlinable public static var wbinvd: VMXExitReason { VMXExitReason(rawValue: 54) }
   /// TDCALL from a TD guest.
