@@ -1,11 +1,23 @@
 public import X86
 
+/// The GHCB page of this processor. SEV-ES only.
+public protocol GHCBPage: ~Copyable {
+  /// Reads `width` bytes of the GHCB page.
+  mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64
+
+  /// Writes `width` bytes of the GHCB page.
+  mutating func writeGHCB(_ value: UInt64, at offset: Int, _ width: Width)
+
+  /// The guest-physical address of the GHCB page.
+  var ghcbAddress: UInt64 { get }
+}
+
 /// The world of a guest handler: the interrupted instruction's registers, the guest's memory, and its shared page.
 ///
 /// `Machine` implements it over `Memory` for the hosted handlers, a freestanding guest over raw addresses. Every access
 /// to memory is made with the rights of the interrupted code, and throws the exception that the instruction itself would
 /// have met. No access may raise #VC or #VE of its own: between two halves of a handler the GHCB page is in use.
-public protocol GuestContext: ~Copyable {
+public protocol GuestContext: GHCBPage, ~Copyable {
   /// The registers at the trap; RIP at the instruction.
   var registers: RegisterFile { get set }
   /// The privilege level of the interrupted code.
@@ -52,15 +64,6 @@ public protocol GuestContext: ~Copyable {
 
   /// DR7 as the guest last wrote it, where the hardware register is not the guest's (SEV-ES without DebugSwap).
   var dr7: UInt64 { get set }
-
-  /// Reads `width` bytes of the GHCB page. SEV-ES only.
-  mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64
-
-  /// Writes `width` bytes of the GHCB page. SEV-ES only.
-  mutating func writeGHCB(_ value: UInt64, at offset: Int, _ width: Width)
-
-  /// The guest-physical address of the GHCB page. SEV-ES only.
-  var ghcbAddress: UInt64 { get }
 }
 
 /// What is to be done next for an instruction that a handler has taken.
@@ -87,6 +90,13 @@ public protocol GuestContext: ~Copyable {
   case protocolViolation
   /// The host refused the request; the protocol's own error value.
   case refused(UInt64)
+  /// An instruction that touches a device and is none that the handler can carry out, or one that a guest of this model
+  /// cannot go on after.
+  case unhandledInstruction(Mnemonic)
+  /// The exit says that a device was touched, but the instruction touches RAM only: here.
+  case privateAddress(UInt64)
+  /// Code in ring 3 touched the device at this guest-physical address.
+  case userModeAccess(UInt64)
 }
 
 /// Where a linear address of the interrupted code leads.

@@ -1,5 +1,13 @@
 public import X86
 
+/// What code in ring 3 gets that has been let through to a port, by IOPL or the I/O permission bitmap.
+@frozen public enum UserPortPolicy: UInt8, Sendable {
+  /// The access, once the permission has been checked again.
+  case emulate
+  /// #GP(0), whatever IOPL and the bitmap say.
+  case deny
+}
+
 extension GuestContext where Self: ~Copyable {
   /// Throws #GP(0) where the interrupted code may not touch the ports of `access`.
   ///
@@ -8,9 +16,15 @@ extension GuestContext where Self: ~Copyable {
   /// mode always, needs a 0 for each port in the I/O permission bitmap of a 64-bit (or 32-bit) TSS (Intel SDM vol. 1
   /// §19.5.2).
   ///
+  /// - Parameters:
+  ///   - access: The access that is to be made.
+  ///   - policy: What ring 3 gets where the check succeeds.
   /// - Throws: #GP(0), or the fault of reading the TSS.
-  @inlinable public mutating func checkPermission(for access: PortAccess) throws(Exception) {
+  @inlinable public mutating func checkPermission(
+    for access: PortAccess, _ policy: UserPortPolicy = .emulate
+  ) throws(Exception) {
     let flags = registers.rflags
+    if policy == .deny && privilegeLevel == 3 { throw .generalProtection() }
     guard privilegeLevel > flags.ioPrivilegeLevel || flags.contains(.virtual8086) else { return }
 
     let tss = taskState

@@ -10,15 +10,22 @@ public import X86
   public var instructionLength: UInt8 = 0
   /// The access, where the exit is port I/O.
   public var port: PortAccess?
+  /// What user mode gets for port I/O.
+  public let userPorts: UserPortPolicy
+  /// The access, where the exit is MMIO.
+  public var device = MMIOInstruction()
   /// Elements in the shared buffer, where the exit is string I/O.
   @usableFromInline var elementCount: UInt16 = 0
   /// For a handler's own use.
   public var scratch = InlineArray<3, UInt64>(repeating: 0)
 
   /// A plan for one #VC, to be given to `prepare`.
-  @inlinable public init(_ exitCode: SVMExitCode, protocolVersion: UInt16 = 2) {
+  @inlinable public init(
+    _ exitCode: SVMExitCode, protocolVersion: UInt16 = 2, userPorts: UserPortPolicy = .emulate
+  ) {
     self.exitCode = exitCode
     self.protocolVersion = protocolVersion
+    self.userPorts = userPorts
   }
 }
 
@@ -55,6 +62,34 @@ public protocol VCHandlerTable {
   associatedtype PortIO: VCExitHandler = VCPortIO
   /// CPUID, 72h.
   associatedtype CPUID: VCExitHandler = VCCPUID
+  /// A nested page fault on a device, 400h.
+  associatedtype MMIO: VCExitHandler = VCMMIO
+  /// RDMSR and WRMSR, 7Ch.
+  associatedtype MSR: VCExitHandler = VCMSR
+  /// RDTSC, 6Eh.
+  associatedtype RDTSC: VCExitHandler = VCTimeStamp
+  /// RDTSCP, 87h.
+  associatedtype RDTSCP: VCExitHandler = VCTimeStamp
+  /// RDPMC, 6Fh.
+  associatedtype RDPMC: VCExitHandler = VCPerformanceCounter
+  /// INVD, 76h.
+  associatedtype INVD: VCExitHandler = VCCaches
+  /// WBINVD, 89h.
+  associatedtype WBINVD: VCExitHandler = VCCaches
+  /// MOV from DR7, 27h.
+  associatedtype ReadDR7: VCExitHandler = VCDebugRegister
+  /// MOV to DR7, 37h.
+  associatedtype WriteDR7: VCExitHandler = VCDebugRegister
+  /// #DB, 41h.
+  associatedtype DebugException: VCExitHandler = VCException
+  /// #AC, 51h.
+  associatedtype AlignmentCheck: VCExitHandler = VCException
+  /// VMMCALL, 81h.
+  associatedtype Hypercall: VCExitHandler = VCHypercall
+  /// MONITOR and MONITORX, 8Ah.
+  associatedtype Monitor: VCExitHandler = VCMonitor
+  /// MWAIT and MWAITX, 8Bh.
+  associatedtype MonitorWait: VCExitHandler = VCMonitor
   /// Every exit code without a handler of its own.
   associatedtype Other: VCExitHandler = VCUnhandled
 }
@@ -73,6 +108,20 @@ extension VCHandlerTable {
       switch plan.exitCode {
       case .ioio: return try PortIO.prepare(&plan, in: &context)
       case .cpuid: return try CPUID.prepare(&plan, in: &context)
+      case .nestedPageFault: return try MMIO.prepare(&plan, in: &context)
+      case .msr: return try MSR.prepare(&plan, in: &context)
+      case .rdtsc: return try RDTSC.prepare(&plan, in: &context)
+      case .rdtscp: return try RDTSCP.prepare(&plan, in: &context)
+      case .rdpmc: return try RDPMC.prepare(&plan, in: &context)
+      case .invd: return try INVD.prepare(&plan, in: &context)
+      case .wbinvd: return try WBINVD.prepare(&plan, in: &context)
+      case .readDR7: return try ReadDR7.prepare(&plan, in: &context)
+      case .writeDR7: return try WriteDR7.prepare(&plan, in: &context)
+      case .debugException: return try DebugException.prepare(&plan, in: &context)
+      case .alignmentCheck: return try AlignmentCheck.prepare(&plan, in: &context)
+      case .vmmcall: return try Hypercall.prepare(&plan, in: &context)
+      case .monitor: return try Monitor.prepare(&plan, in: &context)
+      case .mwait: return try MonitorWait.prepare(&plan, in: &context)
       default: return try Other.prepare(&plan, in: &context)
       }
     } catch { return error.step }
@@ -86,6 +135,20 @@ extension VCHandlerTable {
       switch plan.exitCode {
       case .ioio: return try PortIO.finish(&plan, in: &context)
       case .cpuid: return try CPUID.finish(&plan, in: &context)
+      case .nestedPageFault: return try MMIO.finish(&plan, in: &context)
+      case .msr: return try MSR.finish(&plan, in: &context)
+      case .rdtsc: return try RDTSC.finish(&plan, in: &context)
+      case .rdtscp: return try RDTSCP.finish(&plan, in: &context)
+      case .rdpmc: return try RDPMC.finish(&plan, in: &context)
+      case .invd: return try INVD.finish(&plan, in: &context)
+      case .wbinvd: return try WBINVD.finish(&plan, in: &context)
+      case .readDR7: return try ReadDR7.finish(&plan, in: &context)
+      case .writeDR7: return try WriteDR7.finish(&plan, in: &context)
+      case .debugException: return try DebugException.finish(&plan, in: &context)
+      case .alignmentCheck: return try AlignmentCheck.finish(&plan, in: &context)
+      case .vmmcall: return try Hypercall.finish(&plan, in: &context)
+      case .monitor: return try Monitor.finish(&plan, in: &context)
+      case .mwait: return try MonitorWait.finish(&plan, in: &context)
       default: return try Other.finish(&plan, in: &context)
       }
     } catch { return error.step }

@@ -23,7 +23,7 @@ public import X86
       context.skipInstruction(length: plan.instructionLength)
       return .done
     }
-    do { try context.checkPermission(for: access) } catch { throw .fault(error) }
+    do { try context.checkPermission(for: access, plan.userPorts) } catch { throw .fault(error) }
 
     let info1 = IOExitInfo1(access).rawValue
     guard access.isString else {

@@ -8,7 +8,7 @@ public import X86
   @usableFromInline var valid = GHCBValidBitmap()
 
   /// Begins a request: clears the valid bitmap, so that nothing of an earlier one is left, and names the protocol.
-  @inlinable public init(protocolVersion: UInt16, in context: inout some GuestContext & ~Copyable) {
+  @inlinable public init(protocolVersion: UInt16, in context: inout some GHCBPage & ~Copyable) {
     context.writeGHCB(0, at: GHCBLayout.validBitmap, .qword)
     context.writeGHCB(0, at: GHCBLayout.validBitmap &+ 8, .qword)
     context.writeGHCB(UInt64(protocolVersion), at: GHCBLayout.protocolVersion, .word)
@@ -17,15 +17,16 @@ public import X86
 
   /// Writes one field and marks it valid.
   @inlinable public mutating func set(
-    _ field: GHCBField, to value: UInt64, in context: inout some GuestContext & ~Copyable
+    _ field: GHCBField, to value: UInt64, in context: inout some GHCBPage & ~Copyable
   ) {
-    context.writeGHCB(value, at: Int(field.rawValue), .qword)
+    // CPL is the one field that is not a quadword.
+    context.writeGHCB(value, at: Int(field.rawValue), field == .cpl ? .byte : .qword)
     valid.insert(field)
   }
 
   /// Writes exit code and exit information, and last the valid bitmap: the request is ready for VMGEXIT.
   @inlinable public consuming func submit(
-    _ code: SVMExitCode, _ info1: UInt64 = 0, _ info2: UInt64 = 0, in context: inout some GuestContext & ~Copyable
+    _ code: SVMExitCode, _ info1: UInt64 = 0, _ info2: UInt64 = 0, in context: inout some GHCBPage & ~Copyable
   ) -> HandlerStep {
     set(.swExitCode, to: code.rawValue, in: &context)
     set(.swExitInfo1, to: info1, in: &context)
@@ -47,7 +48,7 @@ public import X86
   ///
   /// - Throws: the exception that the host asks for, where it is #GP or #UD; `refused` with SW_EXITINFO2 where the host
   ///   calls the request malformed; `protocolViolation` for everything else that is not success.
-  @inlinable public init(in context: inout some GuestContext & ~Copyable) throws(HandlerAbort) {
+  @inlinable public init(in context: inout some GHCBPage & ~Copyable) throws(HandlerAbort) {
     let low = context.readGHCB(at: GHCBLayout.validBitmap, .qword)
     let high = context.readGHCB(at: GHCBLayout.validBitmap &+ 8, .qword)
     valid = GHCBValidBitmap(low: low, high: high)
@@ -65,7 +66,7 @@ public import X86
   ///
   /// - Throws: `protocolViolation` where the host has not marked it valid.
   @inlinable public func field(
-    _ field: GHCBField, in context: inout some GuestContext & ~Copyable
+    _ field: GHCBField, in context: inout some GHCBPage & ~Copyable
   ) throws(HandlerAbort) -> UInt64 {
     guard valid.contains(field) else { throw .fail(.protocolViolation) }
     return context.readGHCB(at: Int(field.rawValue), .qword)

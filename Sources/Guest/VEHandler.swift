@@ -6,11 +6,18 @@ public import X86
   public var information: VEInformation
   /// The access, where the exit is port I/O.
   public var port: PortAccess?
+  /// What user mode gets for port I/O.
+  public let userPorts: UserPortPolicy
+  /// The access, where the exit is MMIO.
+  public var device = MMIOInstruction()
   /// For a handler's own use.
   public var scratch: UInt64 = 0
 
   /// A plan for one #VE, to be given to `prepare`.
-  @inlinable public init(_ information: VEInformation) { self.information = information }
+  @inlinable public init(_ information: VEInformation, userPorts: UserPortPolicy = .emulate) {
+    self.information = information
+    self.userPorts = userPorts
+  }
 
   /// The instruction's length.
   ///
@@ -50,6 +57,24 @@ public protocol VEHandlerTable {
   associatedtype CPUID: VEExitHandler = VECPUID
   /// HLT, reason 12.
   associatedtype Halt: VEExitHandler = VEHalt
+  /// A nested page fault on a device, reason 48.
+  associatedtype MMIO: VEExitHandler = VEMMIO
+  /// RDMSR, reason 31.
+  associatedtype ReadMSR: VEExitHandler = VEReadMSR
+  /// WRMSR, reason 32.
+  associatedtype WriteMSR: VEExitHandler = VEWriteMSR
+  /// INVD, reason 13.
+  associatedtype INVD: VEExitHandler = VERefused
+  /// WBINVD, reason 54.
+  associatedtype WBINVD: VEExitHandler = VERefused
+  /// RDPMC, reason 15.
+  associatedtype RDPMC: VEExitHandler = VERefused
+  /// VMCALL, reason 18.
+  associatedtype Hypercall: VEExitHandler = VERefused
+  /// MONITOR, reason 39.
+  associatedtype Monitor: VEExitHandler = VERefused
+  /// MWAIT, reason 36.
+  associatedtype MonitorWait: VEExitHandler = VERefused
   /// Every exit reason without a handler of its own.
   associatedtype Other: VEExitHandler = VEUnhandled
 }
@@ -70,6 +95,15 @@ extension VEHandlerTable {
       case .ioInstruction: return try PortIO.prepare(&plan, in: &context, call: &call)
       case .cpuid: return try CPUID.prepare(&plan, in: &context, call: &call)
       case .hlt: return try Halt.prepare(&plan, in: &context, call: &call)
+      case .eptViolation: return try MMIO.prepare(&plan, in: &context, call: &call)
+      case .rdmsr: return try ReadMSR.prepare(&plan, in: &context, call: &call)
+      case .wrmsr: return try WriteMSR.prepare(&plan, in: &context, call: &call)
+      case .invd: return try INVD.prepare(&plan, in: &context, call: &call)
+      case .wbinvd: return try WBINVD.prepare(&plan, in: &context, call: &call)
+      case .rdpmc: return try RDPMC.prepare(&plan, in: &context, call: &call)
+      case .vmcall: return try Hypercall.prepare(&plan, in: &context, call: &call)
+      case .monitor: return try Monitor.prepare(&plan, in: &context, call: &call)
+      case .mwait: return try MonitorWait.prepare(&plan, in: &context, call: &call)
       default: return try Other.prepare(&plan, in: &context, call: &call)
       }
     } catch { return error.step }
@@ -84,6 +118,15 @@ extension VEHandlerTable {
       case .ioInstruction: return try PortIO.finish(&plan, in: &context, call: &call)
       case .cpuid: return try CPUID.finish(&plan, in: &context, call: &call)
       case .hlt: return try Halt.finish(&plan, in: &context, call: &call)
+      case .eptViolation: return try MMIO.finish(&plan, in: &context, call: &call)
+      case .rdmsr: return try ReadMSR.finish(&plan, in: &context, call: &call)
+      case .wrmsr: return try WriteMSR.finish(&plan, in: &context, call: &call)
+      case .invd: return try INVD.finish(&plan, in: &context, call: &call)
+      case .wbinvd: return try WBINVD.finish(&plan, in: &context, call: &call)
+      case .rdpmc: return try RDPMC.finish(&plan, in: &context, call: &call)
+      case .vmcall: return try Hypercall.finish(&plan, in: &context, call: &call)
+      case .monitor: return try Monitor.finish(&plan, in: &context, call: &call)
+      case .mwait: return try MonitorWait.finish(&plan, in: &context, call: &call)
       default: return try Other.finish(&plan, in: &context, call: &call)
       }
     } catch { return error.step }

@@ -27,7 +27,7 @@ public import X86
 
     var data: UInt64 = 0
     do throws(Exception) {
-      try context.checkPermission(for: access)
+      try context.checkPermission(for: access, plan.userPorts)
       switch (access.direction, access.isString) {
       // Only the operand: what lies above it in RAX is the guest's own.
       case (.write, false): data = context.registers[.rax] & access.width.mask

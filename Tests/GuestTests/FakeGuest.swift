@@ -20,6 +20,10 @@ struct FakeGuest: GuestContext {
   /// Bases of ES and DS outside 64-bit code.
   var dataBase: UInt64 = 0
 
+  /// Numbers of pages that are a device's, mapped one to one.
+  var devicePages: Set<UInt64> = []
+  /// Loads and stores that went to a device instead of to RAM: a handler may not make one.
+  var deviceTouches = 0
   /// Pages by number; every other page faults.
   var pages: [UInt64: FakePage] = [:]
   var ghcb = [UInt8](repeating: 0xA5, count: 4096)
@@ -89,6 +93,7 @@ struct FakeGuest: GuestContext {
       guard top == 0 || top == 0x1FFFF else { throw .generalProtection() }
       var code: PageFaultCode = isWrite ? [.write] : []
       if privilegeLevel == 3 { code.insert(.user) }
+      if devicePages.contains(place / 4096) { continue }
       guard let page = pages[place / 4096] else { throw .pageFault(code, at: place) }
       guard page.isWritable || !isWrite else { throw .pageFault(code.union(.present), at: place) }
     }
@@ -96,6 +101,7 @@ struct FakeGuest: GuestContext {
 
   mutating func load(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64 {
     try check(address, width, isWrite: false)
+    if devicePages.contains(address / 4096) { deviceTouches += 1 }
     var value: UInt64 = 0
     for (index, byte) in peek(address, width.byteCount).enumerated() { value |= UInt64(byte) << UInt64(index * 8) }
     return value
@@ -103,6 +109,7 @@ struct FakeGuest: GuestContext {
 
   mutating func store(_ value: UInt64, at address: UInt64, _ width: Width) throws(Exception) {
     try check(address, width, isWrite: true)
+    if devicePages.contains(address / 4096) { deviceTouches += 1 }
     poke((0..<width.byteCount).map { UInt8(truncatingIfNeeded: value >> UInt64($0 * 8)) }, at: address)
   }
 
@@ -120,7 +127,7 @@ struct FakeGuest: GuestContext {
 
   mutating func translate(_ address: UInt64, isWrite: Bool) throws(Exception) -> GuestPhysicalAddress {
     try check(address, .byte, isWrite: isWrite)
-    return GuestPhysicalAddress(address: address, isDevice: false)
+    return GuestPhysicalAddress(address: address, isDevice: devicePages.contains(address / 4096))
   }
 
   mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64 {

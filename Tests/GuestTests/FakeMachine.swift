@@ -72,6 +72,8 @@ struct FakeDevice {
 struct FakeMachine {
   var guest: FakeGuest
   var device = FakeDevice()
+  /// What ring 3 gets.
+  var userPorts = UserPortPolicy.emulate
   /// Traps taken.
   var traps = 0
   /// Called before each trap; an interrupt would be taken there.
@@ -97,7 +99,7 @@ struct FakeMachine {
     registersAtTrap.append(guest.registers)
     switch model {
     case .sevES:
-      var plan = VCPlan(code)
+      var plan = VCPlan(code, userPorts: userPorts)
       var step = VCHandler.prepare(&plan, in: &guest)
       while step == .askHost {
         device.serve(&guest)
@@ -110,7 +112,7 @@ struct FakeMachine {
         let instruction = try? Instruction(decoding: bytes, codeSize: guest.codeSize),
         let information = portInformation(instruction)
       else { return .fail(.opcodeMismatch) }
-      var plan = VEPlan(information)
+      var plan = VEPlan(information, userPorts: userPorts)
       var call = TDVMCallRegisters()
       var step = VEHandler.prepare(&plan, in: &guest, call: &call)
       while step == .askHost {

@@ -166,4 +166,30 @@ struct PortPermissionTests {
     let machine = machine([0x6E]) { $0.registers[.rsi] = 0xDEAD_0000 }
     expect(.fault(.pageFault([.user], at: 0xDEAD_0000)), machine, model)
   }
+
+  @Test("The policy may deny what IOPL and the bitmap allow, and denies ring 3 alone", arguments: Model.allCases)
+  func policy(model: Model) {
+    for code: [UInt8] in [[0xEC], [0xEF], [0xE4, 0x80], [0x6C], [0xF3, 0x6E]] {
+      for privilegeLevel: UInt8 in [0, 3] {
+        for ioPrivilegeLevel: UInt8 in [0, 3] {
+          var machine = machine(code) {
+            $0.privilegeLevel = privilegeLevel
+            $0.registers.rflags.ioPrivilegeLevel = ioPrivilegeLevel
+            $0.registers[.rcx] = 2
+          }
+          let allowed = machine
+          machine.userPorts = .deny
+          let before = machine.guest.registers
+          if privilegeLevel == 3 {
+            #expect(machine.run(model) == .fault(.generalProtection()))
+            #expect(machine.guest.registers == before && machine.device.requests == 0)
+          } else {
+            #expect(machine.run(model) == .done)
+          }
+          machine = allowed
+          #expect(machine.run(model) == .done)
+        }
+      }
+    }
+  }
 }

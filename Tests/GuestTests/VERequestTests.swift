@@ -118,7 +118,7 @@ struct VERequestTests {
 
   @Test("An exit reason without a handler is refused by name")
   func unhandled() {
-    for reason: VMXExitReason in [.wbinvd, .vmcall, .eptViolation, .rdmsr, VMXExitReason(rawValue: .max)] {
+    for reason: VMXExitReason in [.tdcall, .controlRegister, .eptMisconfiguration, VMXExitReason(rawValue: .max)] {
       var guest = FakeGuest([0xEC])
       var call = TDVMCallRegisters()
       var plan = VEPlan(VEInformation(reason: reason, instructionLength: 1))
