@@ -11,8 +11,8 @@ struct FakeDevicePage {
 
   mutating func serve(_ access: MemoryAccess) -> UInt64 {
     cycles.append(access)
-    let (start, count) = (Int(access.address &- base), access.width.byteCount)
-    guard bytes.indices.contains(start), bytes.indices.contains(start + count - 1) else {
+    let (start, count) = (Int(truncatingIfNeeded: access.address &- base), access.width.byteCount)
+    guard bytes.indices.contains(start), bytes.indices.contains(start &+ count) else {
       return .ones
     }
     var value: UInt64 = 0
