@@ -10,6 +10,7 @@
 #include "machine.inc"
 #include "check.inc"
 #include "trap.inc"
+#include "summary.inc"
 
 main:
         call    openSerial
@@ -26,16 +27,4 @@ main:
 #include "io-tour/interrupts.inc"
 #include "io-tour/exceptions.inc"
 
-        PRINT   "SUMMARY: "
-        movl    tests, %edi
-        call    printDecimal
-        PRINT   " tests, "
-        movl    failures, %edi
-        call    printDecimal
-        PRINT   " failures\n"
-        movb    $0x60, %ah
-        call    awaitLineStatus
-        cmpl    $0, failures
-        jne     1f
-        EXIT    0
-1:      EXIT    1
+        SUMMARY
