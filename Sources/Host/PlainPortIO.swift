@@ -52,7 +52,7 @@ extension RegisterFile {
 struct PlainPortIO: Sendable {
   @frozen @usableFromInline
   enum Waiting: UInt8, Sendable {
-    case nothing, input, output, finishedOutput, emulation
+    case nothing, input, output, finishedOutput, emulation, operand
   }
 
   @usableFromInline var contract: PortContract
@@ -95,10 +95,10 @@ struct PlainPortIO: Sendable {
   ) -> HostAction {
     let waited = waiting
     waiting = .nothing
-    if waited == .nothing { return .fail(.nothingPending) }
+    if waited == .nothing || waited == .operand { return .fail(.nothingPending) }
     guard system.linearRIP(registers.rip) == linearRIP else { return .resume(retired: false) }
     switch waited {
-    case .nothing, .finishedOutput: break
+    case .nothing, .finishedOutput, .operand: break
     case .input:
       registers.write(UInt64(value), to: .rax, width: width)
       registers.rip = emulation.nextRIP
@@ -109,10 +109,21 @@ struct PlainPortIO: Sendable {
   }
 
   @inlinable mutating func wait(for action: HostAction, at linearRIP: UInt64) -> HostAction {
-    if case .port = action {
-      waiting = .emulation
-      self.linearRIP = linearRIP
+    switch action {
+    case .port: waiting = .emulation
+    case .memory: waiting = .operand
+    default: return action
     }
+    self.linearRIP = linearRIP
     return action
+  }
+
+  @usableFromInline mutating func completeMemory(
+    _ value: UInt64, _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    guard waiting == .operand else { return .fail(.nothingPending) }
+    waiting = .nothing
+    guard system.linearRIP(registers.rip) == linearRIP else { return .resume(retired: false) }
+    return wait(for: emulation.completeOperand(value, &registers, system, memory), at: linearRIP)
   }
 }

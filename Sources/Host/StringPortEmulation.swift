@@ -13,8 +13,8 @@ public import X86
 /// A count that is 0 from the start touches nothing, RCX neither: under 67h Intel's processors clear its upper half
 /// (KVM `string_registers_quirk`), AMD's and all models here leave it.
 ///
-/// A string whose memory is a device's, or nobody's, ends the run with `HostFailure.emulation`: strings between a port
-/// and MMIO come with the MMIO exits. Segment limits, which only matter outside 64-bit code, are not checked.
+/// An operand in a device's memory is a cycle of the memory bus of its own: OUTS has it before the port's, INS after it.
+/// One that lies in two pages and is not RAM ends the run with `HostFailure.emulation`. Segment limits, which only matter outside 64-bit code, are not checked.
 @frozen @usableFromInline
 struct StringPortEmulation: Sendable {
   @usableFromInline var access = PortAccess(port: 0, direction: .write, width: .byte)
@@ -42,7 +42,29 @@ struct StringPortEmulation: Sendable {
       }
       try memory.probeStore(linear: linear, byteCount: access.width.byteCount, mode)
       return .port(element(0))
-    } catch { return failed(error, registers.rip) }
+    } catch {
+      guard let operand = deviceOperand(error, linear) else { return failed(error, registers.rip) }
+      return access.direction == .write ? .memory(operand) : .port(element(0))
+    }
+  }
+
+  /// The operand as a cycle of the memory bus, where it is a device's and does not leave its page.
+  private func deviceOperand(_ fault: LinearFault, _ linear: UInt64, _ value: UInt64 = 0) -> MemoryAccess? {
+    guard case .device(let address) = fault, linear & 0xFFF <= 0x1000 - UInt64(access.width.rawValue) else {
+      return nil
+    }
+    // INS, a read of the port, writes its operand.
+    return MemoryAccess(
+      address: address, direction: access.direction == .write ? .read : .write, width: access.width, value: value)
+  }
+
+  /// Takes the answer to the operand's own cycle: what OUTS sends, or nothing for INS.
+  @usableFromInline
+  func completeOperand(
+    _ value: UInt64, _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    if access.direction == .write { return .port(element(UInt32(truncatingIfNeeded: value))) }
+    return finishElement(&registers, system, memory)
   }
 
   /// Finishes the element under way and asks for the one after it.
@@ -56,12 +78,20 @@ struct StringPortEmulation: Sendable {
       return .resume(retired: true)
     }
     if access.direction == .read {
+      let linear = address(registers[pointer], system)
       do throws(LinearFault) {
-        try memory.store(
-          UInt64(value), linear: address(registers[pointer], system), access.width, pagingMode(registers.rflags, system)
-        )
-      } catch { return failed(error, registers.rip) }
+        try memory.store(UInt64(value), linear: linear, access.width, pagingMode(registers.rflags, system))
+      } catch {
+        guard let operand = deviceOperand(error, linear, UInt64(value)) else { return failed(error, registers.rip) }
+        return .memory(operand)
+      }
     }
+    return finishElement(&registers, system, memory)
+  }
+
+  private func finishElement(
+    _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> HostAction {
     step(&registers)
     guard access.isRepeated else {
       registers.rip = nextRIP

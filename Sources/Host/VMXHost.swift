@@ -47,4 +47,11 @@ public import X86
   ) -> HostAction {
     port.complete(value, &registers, system, memory)
   }
+
+  /// Takes the answer to `HostAction.memory`: what was read, or anything for a write.
+  @inlinable public mutating func completeMemory(
+    _ value: UInt64, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory
+  ) -> HostAction {
+    port.completeMemory(value, &registers, system, memory)
+  }
 }

@@ -18,6 +18,11 @@ extension GuestWorld {
     host.complete(value, registers: &processor.registers, system: processor.system, memory: memory)
   }
 
+  /// The answer to the memory cycle of a string operand of a plain VMX guest.
+  mutating func completeMemory(_ value: UInt64, for host: inout VMXHost) -> HostAction {
+    host.completeMemory(value, registers: &processor.registers, system: processor.system, memory: memory)
+  }
+
   /// A #VMEXIT of a plain SVM guest: the host is lent everything.
   mutating func exit(
     _ exit: SVMExit, to host: inout SVMHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs
@@ -29,6 +34,11 @@ extension GuestWorld {
   /// The answer to a bus cycle of a plain SVM guest.
   mutating func complete(_ value: UInt32, for host: inout SVMHost) -> HostAction {
     host.complete(value, registers: &processor.registers, system: processor.system, memory: memory)
+  }
+
+  /// The answer to the memory cycle of a string operand of a plain SVM guest.
+  mutating func completeMemory(_ value: UInt64, for host: inout SVMHost) -> HostAction {
+    host.completeMemory(value, registers: &processor.registers, system: processor.system, memory: memory)
   }
 
   /// VMGEXIT of the guest's own handler: the host is lent the GHCB MSR, and memory that is shared.

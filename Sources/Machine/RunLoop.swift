@@ -189,12 +189,14 @@ extension VirtualMachine {
     }
   }
 
-  /// Plain guests do not ask for cycles of the memory bus: their processor drives them (`Stop.memory`).
+  /// Plain guests' processors drive the memory bus themselves (`Stop.memory`), but for the operands of INS and OUTS.
   private mutating func completeMemory(_ value: UInt64) -> HostAction {
     switch confinement {
     case .sevES: return world.completeMemory(value, for: &sev)
     case .tdx: return tdx.completeMemory(value, registers: &call)
-    case .none, .vmx, .svm: return .fail(.nothingPending)
+    case .vmx: return world.completeMemory(value, for: &vmx)
+    case .svm: return world.completeMemory(value, for: &svm)
+    case .none: return .fail(.nothingPending)
     }
   }
 

@@ -165,27 +165,6 @@ public struct GuestMemory: ~Copyable {
     return pointers.view(offset >> 12)
   }
 
-  /// Gives the RAM in a range of whole pages to the host, or takes it back, as MapGPA asks for: a page that changes sides
-  /// loses its contents. What is no RAM in the range stays as it is.
-  public func setShared(_ range: Range<UInt64>, _ isShared: Bool) {
-    let view: PageView = isShared ? .shared : .private
-    var address = range.lowerBound & ~0xFFF
-    while address < range.upperBound {
-      if let offset = pointers.offset(address, count: 4096) {
-        let isChanged = pointers.view(offset >> 12) != view
-        pointers.noteStore(offset, count: 4096, view: view)
-        if isChanged {
-          for place in stride(from: offset, to: offset + 4096, by: 8) { pointers.store(0, place, .qword) }
-        }
-        address &+= 4096
-      } else if address < Self.holeEnd, Self.holeEnd < range.upperBound {
-        address = Self.holeEnd
-      } else {
-        return
-      }
-    }
-  }
-
   // MARK: The host's side
 
   /// Reads `width` bytes as the host.

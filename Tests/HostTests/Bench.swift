@@ -115,6 +115,13 @@ final class PlainBench {
     }
   }
 
+  func completeMemory(_ value: UInt64) -> HostAction {
+    switch model {
+    case .vmx: vmx.completeMemory(value, registers: &registers, system: system, memory: memory)
+    case .svm: svm.completeMemory(value, registers: &registers, system: system, memory: memory)
+    }
+  }
+
   /// Exits for `access` and answers every bus cycle with `device` until the host asks for nothing more.
   func run(
     _ access: PortAccess, length: UInt32 = 1, device: inout RecordingDevice

@@ -138,14 +138,16 @@ import X86
             msrs: &bench.msrs)
         }
       var count = 0
-      while case .port(let element) = action {
-        #expect(UInt64(element.value) & ~element.width.mask == 0)
-        #expect(element.direction == .write || element.value == 0)
-        action = bench.complete(UInt32(truncatingIfNeeded: random.next()))
+      while let cycle = Cycle(action) {
+        #expect(cycle.value & ~cycle.width.mask == 0)
+        action =
+          cycle.isPort
+          ? bench.complete(UInt32(truncatingIfNeeded: random.next())) : bench.completeMemory(random.next())
         count += 1
       }
-      #expect(count <= 1024)
+      #expect(count <= 2048)
       #expect(bench.complete(0) == .fail(.nothingPending))
+      #expect(bench.completeMemory(0) == .fail(.nothingPending))
     }
   }
 
