@@ -41,17 +41,40 @@ struct RandomProgram {
   /// The instructions after the entry, one by one, for a person to read.
   private(set) var listing: [[UInt8]] = []
   let isUser: Bool
+  /// What else it is made of than port I/O and CPUID. Memory-mapped I/O and MSRs belong to ring 0.
+  enum Subject: String, CaseIterable {
+    case ports = "port I/O and CPUID"
+    case memory = "memory-mapped I/O"
+    case registers = "MSRs"
+  }
+
+  let subject: Subject
 
   private var random: SeededGenerator
   private var code: [UInt8] = []
 
-  init(seed: UInt64) {
-    random = SeededGenerator(state: seed)
-    isUser = random.chance(40)
+  /// Two device pages, and a RAM page before the second pair.
+  private static let devicePage: UInt64 = 0x2_E000
+  private static let pageBeforeDevice: UInt64 = 0x3_1000
+  private static let device: UInt64 = 0xFF00_0000
+
+  init(seed: UInt64, subject: Subject) {
+    var random = SeededGenerator(state: seed)
+    let isUserProgram = random.chance(40)
+    self.random = random
+    self.subject = subject
+    isUser = isUserProgram && subject == .ports
     image = [UInt8](repeating: 0, count: 0x4000)
     writeTables()
     writeEntry()
-    for _ in 0..<(4 + random.below(16)) { emitStep() }
+    for _ in 0..<(4 + random.below(16)) {
+      let isSpecial = random.chance(75)
+      switch subject {
+      case .memory where isSpecial: emitMemoryStep()
+      case .registers where isSpecial: emitRegisterStep()
+      default: emitStep()
+      }
+    }
     emit([0xE6, 0xF4])
     emit([0xF4])
     image.replaceSubrange(0..<code.count, with: code)
@@ -75,6 +98,12 @@ struct RandomProgram {
       case Self.supervisorPage: entry &= ~4
       // A string that wrote over its own page tables would show how long a translation is remembered.
       case Self.tables: entry &= ~6
+      case Self.devicePage where subject == .memory: entry = Self.device | 3
+      case Self.devicePage + 0x1000 where subject == .memory: entry = Self.device + 0x1000 | 3
+      case Self.devicePage + 0x2000: entry = 0
+      case Self.pageBeforeDevice where subject == .memory: entry = Self.dataEnd - 0x1000 | 7
+      case Self.pageBeforeDevice + 0x1000 where subject == .memory: entry = Self.device + 0x2000 | 3
+      case Self.pageBeforeDevice + 0x2000: entry = 0
       default: break
       }
       put(entry, at: Self.pageTable + page * 8)
@@ -234,5 +263,112 @@ struct RandomProgram {
     case 18: emit([0xFD])
     default: emitMove(UInt8(random.pick([0, 3, 5, 8, 9, 10, 11, 12, 13, 14, 15])), interesting())
     }
+  }
+
+  // MARK: Memory-mapped I/O
+
+  /// A linear address in or near a device.
+  private mutating func deviceAddress() -> UInt64 {
+    switch random.below(10) {
+    case 0: Self.devicePage + 0x1000 - UInt64(random.below(9))
+    case 1: Self.devicePage + 0x2000 - UInt64(random.below(9))
+    case 2: Self.pageBeforeDevice + 0x1000 - UInt64(random.below(9))
+    default: Self.devicePage + UInt64(random.below(0x1FF0))
+    }
+  }
+
+  private mutating func emitMemoryStep() {
+    if random.chance(20) { return emitMemoryString() }
+    let base = random.pick([3, 5, 13, 4] as [UInt8])
+    let address = deviceAddress()
+    let displacement = Int8(truncatingIfNeeded: random.below(256))
+    // R13 and RBP always have a displacement; a base of 4 stands for an absolute address.
+    if base != 4 { emitMove(base, address &- UInt64(bitPattern: Int64(displacement))) }
+    let register = UInt8(random.below(16))
+    if random.chance(60) && register != 4 && register != base { emitMove(register, interesting()) }
+    if random.chance(30) && base != 0 { emitMove(0, interesting()) }
+    var bytes: [UInt8] = []
+    if random.chance(25) { bytes.append(0x66) }
+    let rex = (random.chance(40) ? 8 : 0) | (register >> 3) << 2 | (base == 13 ? 1 : 0) as UInt8
+    if rex != 0 || random.chance(20) { bytes.append(0x40 | rex) }
+    let isWide = rex & 8 != 0
+    let isWord = !isWide && bytes.first == 0x66
+
+    func operand(_ reg: UInt8) -> [UInt8] {
+      if base == 4 { return [(reg & 7) << 3 | 4, 0x25] + bytes32(address) }
+      return [0x40 | (reg & 7) << 3 | base & 7, UInt8(bitPattern: displacement)]
+    }
+    func immediate(_ byteCount: Int) -> [UInt8] {
+      (0..<byteCount).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    }
+    let full = isWord ? 2 : 4
+    // A register that is the base must keep its address through what follows it only in this instruction: it may change.
+    switch random.below(14) {
+    case 0: bytes += [random.pick([0x88, 0x89, 0x8A, 0x8B])] + operand(register)
+    case 1: bytes += [0xC6] + operand(0) + immediate(1)
+    case 2: bytes += [0xC7] + operand(0) + immediate(full)
+    case 3: bytes += [0x0F, random.pick([0xB6, 0xB7, 0xBE, 0xBF])] + operand(register)
+    case 4: bytes += [0x63] + operand(register)
+    case 5, 6:
+      let operation = UInt8(random.below(8)) << 3
+      bytes += [operation | UInt8(random.below(4))] + operand(register)
+    case 7: bytes += [random.pick([0x80, 0x83])] + operand(UInt8(random.below(8))) + immediate(1)
+    case 8: bytes += [0x81] + operand(UInt8(random.below(8))) + immediate(full)
+    case 9: bytes += [random.pick([0x84, 0x85, 0x86, 0x87])] + operand(register)
+    case 10:
+      let kind = UInt8(random.below(4))
+      let isByte = random.chance(50)
+      bytes += [isByte ? 0xF6 : 0xF7] + operand(kind) + (kind < 2 ? immediate(isByte ? 1 : full) : [])
+    case 11: bytes += [random.pick([0xFE, 0xFF])] + operand(UInt8(random.below(2)))
+    case 12: bytes += [0x0F, random.pick([0xB0, 0xB1, 0xC0, 0xC1])] + operand(register)
+    default:
+      if random.chance(50) {
+        bytes += [0x0F, 0xBA] + operand(4 + UInt8(random.below(4))) + immediate(1)
+      } else {
+        if register != 4 && register != base {
+          bytes.insert(
+            contentsOf: [0x48 | register >> 3, 0xB8 | register & 7] + bytes64(random.next() & 0x3FFF), at: 0)
+        }
+        bytes += [0x0F, random.pick([0xA3, 0xAB, 0xB3, 0xBB])] + operand(register)
+      }
+    }
+    // RSP as the destination would lose the stack of the exception that is to end the program.
+    if register != 4 { emit(bytes) }
+  }
+
+  // MARK: MSRs
+
+  private mutating func emitRegisterStep() {
+    // Kept for the guest in every model, asked of the host in every model, and known to nobody. Not the time.
+    let kept: [UInt64] = [0x174, 0x175, 0x176, 0x277, 0xC000_0081, 0xC000_0082, 0xC000_0083, 0xC000_0084]
+    let asked: [UInt64] = [
+      0x1B, 0x8B, 0xFE, 0x179, 0x17A, 0x1A0, 0x200, 0x201, 0x250, 0x258, 0x2FF, 0x400, 0xC001_0010, 0xC001_0015,
+      0xC001_001F, 0xC001_0055,
+    ]
+    let unknown: [UInt64] = [0x1_2345, 0xC009_9999, 0xC001_0131, 0xC001_0130]
+    let index = random.chance(45) ? random.pick(kept) : random.chance(95) ? random.pick(asked) : random.pick(unknown)
+    emitMove(1, index | (random.chance(30) ? random.next() & ~0xFFFF_FFFF : 0))
+    if random.chance(60) {
+      emitMove(0, interesting())
+      emitMove(2, interesting())
+      emit([0x0F, 0x32])
+    } else {
+      emitMove(0, random.chance(50) ? random.pick([0, 6, 0x0606_0606, 0xC00]) : interesting())
+      emitMove(2, random.chance(70) ? 0 : interesting())
+      emit([0x0F, 0x30])
+    }
+  }
+
+  private mutating func emitMemoryString() {
+    emitMove(6, random.chance(60) ? deviceAddress() : pointer())
+    emitMove(7, random.chance(60) ? deviceAddress() : pointer())
+    emitMove(1, UInt64(random.below(24)))
+    if random.chance(30) { emitMove(0, interesting()) }
+    var bytes: [UInt8] = []
+    if random.chance(25) { bytes.append(0x66) }
+    if random.chance(15) { bytes.append(0x67) }
+    if random.chance(60) { bytes.append(0xF3) }
+    if random.chance(30) { bytes.append(0x48) }
+    emit(bytes + [random.pick([0xA4, 0xA5, 0xAA, 0xAB, 0xAC, 0xAD])])
   }
 }

@@ -95,6 +95,15 @@ extension CPU {
     }
   }
 
+  /// Where the source of a move may be a device: throws what either access would throw, before the device is read.
+  func probeBeforeDevice(_ source: UInt64, _ destination: UInt64, _ width: Width) throws(Fault) {
+    let last = (source &+ UInt64(width.byteCount - 1)) & ~0xFFF
+    if unsafe tlb[entryIndex(source)].readTag == last { return }
+    _ = try translate(source, .read, stack: false, isUser: isUser)
+    if last != source & ~0xFFF { _ = try translate(last, .read, stack: false, isUser: isUser) }
+    try probeStore(destination, width.byteCount, stack: false, isUser: isUser)
+  }
+
   // MARK: Slow paths
 
   private func pagingMode(isUser: Bool) -> PagingMode {
@@ -206,6 +215,9 @@ extension CPU {
     if count > inPage {
       // The whole operand is checked before its first page is looked up.
       guard (linear &+ UInt64(count - 1)).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
+      // Both pages must be there before a device in the first is read.
+      _ = try translate(linear, .read, stack: stack, isUser: isUser)
+      _ = try translate(linear &+ UInt64(inPage), .read, stack: stack, isUser: isUser)
       let low = try loadPiecewise(linear, inPage, stack: stack, isUser: isUser)
       let high = try loadPiecewise(
         linear &+ UInt64(inPage), count - inPage, stack: stack, isUser: isUser)
@@ -241,13 +253,15 @@ extension CPU {
     }
     try probeStore(linear, count, stack: stack, isUser: isUser)
     let upper = linear &+ UInt64(inPage)
-    // A device first: when it makes the instruction run again, RAM must still be as it was.
+    // A device before RAM: when it makes the instruction run again, RAM must still be as it was.
+    let isLowerDevice = try isDevice(linear, stack: stack, isUser: isUser)
     let isUpperDevice = try isDevice(upper, stack: stack, isUser: isUser)
-    if isUpperDevice {
+    let isUpperFirst = isUpperDevice && !isLowerDevice
+    if isUpperFirst {
       try storePiecewise(value >> UInt64(inPage * 8), upper, count - inPage, stack: stack, isUser: isUser)
     }
     try storePiecewise(value, linear, inPage, stack: stack, isUser: isUser)
-    if !isUpperDevice {
+    if !isUpperFirst {
       try storePiecewise(value >> UInt64(inPage * 8), upper, count - inPage, stack: stack, isUser: isUser)
     }
   }

@@ -50,8 +50,11 @@ extension CPU {
 
   func movs(_ op: Op) throws(Fault) {
     try repeated(op, isRepeated(op)) { () throws(Fault) in
-      let value = try self.load(self.sourceAddress(op), width: op.width)
-      try self.store(value, self.destinationAddress(op), width: op.width)
+      let source = self.sourceAddress(op)
+      let destination = self.destinationAddress(op)
+      try self.probeBeforeDevice(source, destination, op.width)
+      let value = try self.load(source, width: op.width)
+      try self.store(value, destination, width: op.width)
       self.stepSource(op)
       self.stepDestination(op)
       return true

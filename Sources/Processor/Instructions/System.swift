@@ -162,7 +162,7 @@ extension CPU {
     case 2: hot.system.dr2 = value
     case 3: hot.system.dr3 = value
     case 6: hot.system.dr6 = value & 0xE00F | 0xFFFF_0FF0
-    default: hot.system.dr7 = value & 0xFFFF_2BFF | 0x400
+    default: hot.system.dr7 = value & 0xFFFF_27FF | 0x400
     }
   }
 
@@ -266,8 +266,8 @@ extension CPU {
     case 0x1B: fixed.confinement == .none
     case 0x174...0x176, 0x277, 0xC000_0080...0xC000_0082, 0xC000_0084, 0xC000_0100...0xC000_0103: true
     case 0xC000_0083: !(fixed.confinement == .tdx && fixed.handlers == .own)
-    case 0xC001_0130: fixed.confinement == .sevES
-    case 0xC001_0131: fixed.confinement == .sevES && fixed.handlers == .own
+    // Hidden where a handler beside the guest has the GHCB.
+    case 0xC001_0130, 0xC001_0131: fixed.confinement == .sevES && fixed.handlers == .own
     default: false
     }
   }
