@@ -33,8 +33,9 @@ struct CommandLineJourneys {
     #expect(result.output.contains("SUMMARY: 254 tests, 0 failures"))
   }
 
-  @Test func comparesAllModels() throws {
-    let result = try run("compare")
+  @Test(arguments: ["io-tour", "mmio-tour", "hello"])
+  func comparesAllModels(_ guest: String) throws {
+    let result = try run("compare", guest)
     #expect(result.status == 0)
     #expect(result.output.contains("device traces agree"))
     for model in ["vmx", "svm", "sev-es", "tdx"] { #expect(result.output.contains(model)) }
