@@ -51,6 +51,7 @@ extension GuestMemory {
   public func probeStore(
     linear: UInt64, byteCount: Int, _ mode: PagingMode
   ) throws(LinearFault) {
+    guard byteCount > 0 else { return }
     _ = try storable(linear, byteCount, mode)
   }
 

@@ -49,6 +49,8 @@ public import X86
   public var isWritable: Bool
   /// The page is executable.
   public var isExecutable: Bool
+  /// The page is one of 2 MiB or 1 GiB.
+  public var isLarge: Bool
 }
 
 /// Bits of a page-table entry (Intel SDM vol. 3A §4.5).
@@ -83,7 +85,8 @@ extension MemoryPointers {
   ) throws(Exception) -> Translation {
     guard mode.isPaging else {
       return Translation(
-        address: linear & 0xFFFF_FFFF, hasAttributeBit: false, isUser: true, isWritable: true, isExecutable: true)
+        address: linear & 0xFFFF_FFFF, hasAttributeBit: false, isUser: true, isWritable: true, isExecutable: true,
+        isLarge: false)
     }
     let attribute = protection.attributeBit
     let reserved =
@@ -116,7 +119,7 @@ extension MemoryPointers {
         return Translation(
           address: frame | linear & offsetMask, hasAttributeBit: attribute != 0 && entry & attribute != 0,
           isUser: rights & PageEntry.user != 0, isWritable: rights & PageEntry.writable != 0,
-          isExecutable: !noExecute)
+          isExecutable: !noExecute, isLarge: level > 0)
       }
       table = entry & PageEntry.addressMask & ~attribute
       level -= 1

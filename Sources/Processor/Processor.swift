@@ -56,7 +56,7 @@ public import X86
     @inlinable nonmutating unsafeMutableAddress { unsafe systemPointer }
   }
 
-  /// Instructions retired since reset, each iteration of a REP string counted.
+  /// Instructions since reset, retired or ended by a fault, each iteration of a REP string counted.
   public var instructionCount: UInt64 { cpu.hot.instructionCount }
 
   /// XMM register `number`, 0 to 15; its number is taken modulo 16.
@@ -128,7 +128,8 @@ public import X86
   public mutating func retireEmulated() {
     cpu.hot.instructionCount &+= 1
     let isStepped = cpu.hot.attention.contains(.singleStep) && !cpu.hot.attention.contains(.debugShadow)
-    cpu.hot.attention.subtract([.shadow, .debugShadow])
+    cpu.hot.attention.subtract([.shadow, .debugShadow, .resume])
+    cpu.hot.registers.rflags.remove(.resume)
     if isStepped && cpu.hot.pendingEvent == nil {
       cpu.hot.system.dr6 |= 1 << 14
       inject(Exception(.debug))

@@ -29,6 +29,8 @@ struct Attention: OptionSet {
   static var interruptWindow: Attention { Attention(rawValue: 16) }
   /// Device cycles of the instruction at RIP are already done.
   static var deviceLog: Attention { Attention(rawValue: 32) }
+  /// RFLAGS.RF: cleared by the next instruction that is done.
+  static var resume: Attention { Attention(rawValue: 64) }
 }
 
 /// The processor's state as the hot loop holds it: one allocation, addressed by offsets.
@@ -41,12 +43,14 @@ struct HotState {
   var flagCarries: UInt64 = 0
   /// The first of the TLB's halves: supervisor, then user.
   var tlbOffset = 0
+  /// The pages from large mappings in the TLB lie in here.
+  var largePages: ClosedRange<UInt64>?
   var attention: Attention = []
   var instructionCount: UInt64 = 0
-  /// `instructionCount` at the first instruction of the running block.
+  /// `instructionCount` at the first instruction of the running block, and the iterations of its REP strings.
   var blockCount: UInt64 = 0
-  /// Iterations of REP strings beyond the first, not yet counted.
-  var extraCount: UInt64 = 0
+  /// What `instructionCount` must not exceed.
+  var limit: UInt64 = 0
   /// The linear address of the running block.
   var blockRIP: UInt64 = 0
   /// The block that runs, to be abandoned where its own code is overwritten.

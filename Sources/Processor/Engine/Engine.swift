@@ -9,6 +9,7 @@ extension CPU {
   func run(_ cache: BlockCache, limit: UInt64) -> Stop {
     let cpu = self
     guard let memory = hot.memory else { return .shutdown }
+    hot.limit = limit
     var previous: BlockReference?
     var link = 0
     while true {

@@ -14,6 +14,7 @@ extension CPU {
   /// Finds what to run at RIP, after events, limits and single-stepping.
   func enter(_ cache: BlockCache, _ limit: UInt64, _ previous: BlockReference?, _ link: Int) -> Entry {
     hot.running = nil
+    guard hot.instructionCount < limit else { return .stop(.instructionLimit) }
     if let event = hot.pendingEvent {
       hot.pendingEvent = nil
       hot.attention.remove(.event)
@@ -25,7 +26,6 @@ extension CPU {
       hot.wantsInterruptWindow = false
       return .stop(.interruptWindow)
     }
-    guard hot.instructionCount < limit else { return .stop(.instructionLimit) }
     let isAlone = !hot.attention.subtracting(.interruptWindow).isEmpty
     hot.attentionBefore = hot.attention
     do {
@@ -41,15 +41,20 @@ extension CPU {
     }
   }
 
-  /// True where an external interrupt would be taken before the next instruction.
+  /// True where an external interrupt would be taken before the next instruction; not where that one has begun, and its
+  /// device has answered.
   var canTakeInterrupt: Bool {
-    systemFlags.contains(.interrupt) && hot.attention.isDisjoint(with: [.shadow, .event]) && hot.pendingEvent == nil
+    systemFlags.contains(.interrupt) && hot.attention.isDisjoint(with: [.shadow, .event, .deviceLog])
+      && hot.pendingEvent == nil
   }
 
   /// Acts on what ended an instruction early. RIP and the count are at that instruction.
   func settle(_ fault: Fault, _ op: Op?, _ isSingle: Bool) -> Stop? {
     switch fault {
-    case .exception: return deliverException(hot.exception)
+    case .exception:
+      // A fault takes its time, so that a guest whose handler faults again and again reaches its limit.
+      hot.instructionCount &+= 1
+      return deliverException(hot.exception)
     case .again:
       // The iterations that are done were counted; with TF the one is a step.
       return isSingle ? finishSingle() : nil
@@ -62,8 +67,11 @@ extension CPU {
       let stop = hot.stop
       if let op { rip = rip &+ UInt64(op.length) }
       hot.instructionCount &+= 1
-      if isSingle { return retire() ?? stop }
-      return stop
+      guard isSingle else { return stop }
+      let isTrapped = hot.attentionBefore.contains(.singleStep)
+      if let stop = retire() { return stop }
+      // The trap ends HLT at once.
+      return isTrapped && stop == .halted ? nil : stop
     }
   }
 
@@ -76,6 +84,10 @@ extension CPU {
   /// Ends the shadow of the instruction before this one, and raises #DB where TF was set when this one began.
   func retire() -> Stop? {
     let before = hot.attentionBefore
+    if before.contains(.resume) {
+      systemFlags.remove(.resume)
+      hot.attention.remove(.resume)
+    }
     if before.contains(.shadow) { hot.attention.subtract([.shadow, .debugShadow]) }
     guard before.contains(.singleStep), !hot.attention.contains(.debugShadow) else { return nil }
     hot.system.dr6 |= 1 << 14

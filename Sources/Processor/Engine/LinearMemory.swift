@@ -107,7 +107,9 @@ extension CPU {
   // MARK: Slow paths
 
   private func pagingMode(isUser: Bool) -> PagingMode {
-    PagingMode(hot.system, isUser: isUser, alignmentCheck: systemFlags.contains(.alignmentCheck) && !isUser)
+    // What the processor itself reads and writes for ring 3 heeds SMAP whatever AC is.
+    PagingMode(
+      hot.system, isUser: isUser, alignmentCheck: systemFlags.contains(.alignmentCheck) && hot.system.cpl < 3)
   }
 
   /// Translates, fills the TLB where the page is RAM, and returns the guest-physical address.
@@ -118,6 +120,8 @@ extension CPU {
     guard let memory = hot.memory else { throw leave(.shutdown) }
     let translation: Translation
     do { translation = try memory.translate(linear, access, pagingMode(isUser: isUser)) } catch { throw raise(error) }
+    // Accessed and dirty bits may lie in the running code.
+    abandonStaleBlock(memory)
     if let offset = memory.offset(translation.address & ~0xFFF, count: 4096) {
       if memory.protection != .none { try present(offset, access, translation, memory) }
       fill(linear & ~0xFFF, offset, access, translation, memory, isUser: isUser)
@@ -170,7 +174,13 @@ extension CPU {
       entry.writeTag = page
     }
     unsafe tlb[index] = entry
+    if translation.isLarge { noteLarge(page) }
     if access == .write { abandonStaleBlock(memory) }
+  }
+
+  private func noteLarge(_ page: UInt64) {
+    guard let known = hot.largePages else { return hot.largePages = page...page }
+    if !known.contains(page) { hot.largePages = min(known.lowerBound, page)...max(known.upperBound, page) }
   }
 
   /// Ends the running block after this instruction where its code was overwritten.
@@ -187,11 +197,16 @@ extension CPU {
   /// Forgets every translation.
   func flushTranslations() {
     for index in 0..<2 * TLBEntry.countPerHalf { unsafe tlb[index] = TLBEntry() }
+    hot.largePages = nil
     bumpGeneration()
   }
 
-  /// Forgets one page.
+  /// Forgets one page, of whatever size.
   func flushTranslation(of linear: UInt64) {
+    // The page may be large, and any part of it in the TLB: those of one gigabyte may be of one page.
+    if let large = hot.largePages, large.lowerBound >> 30 <= linear >> 30, linear >> 30 <= large.upperBound >> 30 {
+      return flushTranslations()
+    }
     let index = Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))
     unsafe tlb[index] = TLBEntry()
     unsafe tlb[index + TLBEntry.countPerHalf] = TLBEntry()

@@ -312,7 +312,12 @@ struct Translator {
     case .popcnt where features.contains(.popcnt): generic(.popcnt, rm: 1, register: 0)
     case .bswap:
       op.a = offset(0)
-      op.opcode = width(0) == .qword ? .bswap64 : .bswap32
+      switch width(0) {
+      case .qword: op.opcode = .bswap64
+      // Undefined with 66h; AMD's and Intel's processors clear the register's low half.
+      case .word: (op.opcode, op.immediate) = (.mov16ri, 0)
+      default: op.opcode = .bswap32
+      }
     case .movbe where features.contains(.movbe):
       if kind(0) == .memory {
         generic(.movbe, rm: 0, register: 1)
@@ -489,7 +494,7 @@ struct Translator {
       setOperand(1)
       op.b = offset(0)
       op.extra = instruction.mnemonic == .lar ? 0 : 1
-      op.width = .word
+      op.width = width(0)
       op.opcode = .loadAccessRights
     case .verr, .verw:
       setOperand(0)

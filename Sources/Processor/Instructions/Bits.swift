@@ -34,6 +34,12 @@ extension CPU {
   func cmpxchg(_ op: Op) throws(Fault) {
     let wanted = registerValue(0, op.width)
     let new = registerValue(op.b, op.width)
+    guard op.isMemory else {
+      let old = registerValue(op.a, op.width)
+      compare(wanted, old, op.width)
+      // The register that is not written keeps its upper half too.
+      return old == wanted ? setRegisterValue(op.a, new, op.width) : setRegisterValue(0, old, op.width)
+    }
     var old: UInt64 = 0
     // Memory is written whether it was equal or not.
     try replaceOperand(op) {
@@ -41,7 +47,6 @@ extension CPU {
       self.compare(wanted, $0, op.width)
       return $0 == wanted ? new : $0
     }
-    // An equal 32-bit RAX keeps its upper half; a register destination that was not equal was just rewritten whole.
     if old != wanted { setRegisterValue(0, old, op.width) }
   }
 

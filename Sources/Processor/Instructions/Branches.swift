@@ -81,9 +81,20 @@ extension CPU {
     let selector = UInt16(truncatingIfNeeded: hot.system.star >> 32)
     setRFlags(RFlags(rawValue: rflags.rawValue & ~hot.system.sfmask).subtracting(.resume))
     hot.system.cs = Segment(selector: selector & 0xFFFC, attributes: 0xA9B, limit: .max, base: 0)
-    hot.system.ss = Segment(selector: selector &+ 8 & 0xFFFC, attributes: 0xC93, limit: .max, base: 0)
+    hot.system.ss = Segment(selector: selector &+ 8, attributes: 0xC93, limit: .max, base: 0)
     setPrivilegeLevel(0)
     rip = target
+    stepByNewFlags()
+  }
+
+  /// SYSCALL and SYSRET heed TF as it is after them: one that masks it is not trapped, one that sets it is, as if the
+  /// other had just been done.
+  private func stepByNewFlags() {
+    hot.attentionBefore.remove(.singleStep)
+    guard hot.attention.contains(.singleStep) else { return }
+    hot.system.dr6 |= 1 << 14
+    hot.pendingEvent = PendingEvent(exception: Exception(.debug), isInterrupt: false)
+    hot.attention.insert(.event)
   }
 
   func sysret(_ op: Op) throws(Fault) {
@@ -99,6 +110,7 @@ extension CPU {
     hot.system.ss = Segment(selector: base &+ 8 | 3, attributes: 0xCF3, limit: .max, base: 0)
     setPrivilegeLevel(3)
     rip = target
+    stepByNewFlags()
   }
 
   /// Sets the CPL and what depends on it.
@@ -138,6 +150,8 @@ extension CPU {
     let flags = rflags.subtracting(changeable).union(RFlags(rawValue: frame[2]).intersection(changeable))
     let isOutward = level > hot.system.cpl
     setRFlags(flags)
+    // A loaded RF is for the next instruction.
+    hot.attentionBefore.remove(.resume)
     hot.system.cs = code
     hot.system.ss = stack
     setPrivilegeLevel(level)

@@ -22,8 +22,7 @@ extension CPU {
 
   /// Runs one element, or elements until the count is 0 or the element says that the string ends.
   ///
-  /// Long strings are left after some elements with RIP still at the instruction, so that interrupts and limits are
-  /// heeded.
+  /// Long strings are left after some elements, and all at the instruction limit, with RIP still at the instruction.
   func repeated(_ op: Op, _ isRepeated: Bool, _ element: () throws(Fault) -> Bool) throws(Fault) {
     guard isRepeated else {
       _ = try element()
@@ -39,8 +38,9 @@ extension CPU {
       setRegisterValue(8, count, op.addressWidth)
       if count == 0 || !goesOn { return }
       hot.instructionCount &+= 1
+      hot.blockCount &+= 1
       room -= 1
-      if room == 0 { throw .again }
+      if room == 0 || hot.instructionCount > hot.limit { throw .again }
     }
   }
 

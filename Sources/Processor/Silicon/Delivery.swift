@@ -13,9 +13,16 @@ enum EventSource {
 extension CPU {
   /// Goes through the 64-bit IDT (Intel SDM vol. 3A §6.14); RIP must be what the frame is to hold.
   func deliver(_ event: Exception, source: EventSource) throws(Fault) {
+    do { try enterGate(event, source) } catch {
+      // EXT: what the delivery runs into is not the doing of an INT n.
+      if source != .software && hot.exception.vector.hasSelectorCode { hot.exception.errorCode |= 1 }
+      throw error
+    }
+  }
+
+  private func enterGate(_ event: Exception, _ source: EventSource) throws(Fault) {
     let vector = event.vector
-    let external: UInt32 = source == .software ? 0 : 1
-    let selectorCode = UInt32(vector.rawValue) << 3 | 2 | external
+    let selectorCode = UInt32(vector.rawValue) << 3 | 2
     let offset = UInt64(vector.rawValue) * 16
     guard offset + 15 <= UInt64(hot.system.idtr.limit) else { throw raise(.generalProtection(selectorCode)) }
     let low = try loadSlowly(hot.system.idtr.base &+ offset, 8, stack: false, isUser: false)
@@ -30,10 +37,10 @@ extension CPU {
     guard low >> 47 & 1 != 0 else { throw raise(Exception(.segmentNotPresent, errorCode: selectorCode)) }
     let target = low & 0xFFFF | low >> 32 & 0xFFFF_0000 | high << 32
 
-    var code = try gateCodeSegment(UInt16(truncatingIfNeeded: low >> 16), external)
+    var code = try gateCodeSegment(UInt16(truncatingIfNeeded: low >> 16))
     let level = code.type & 4 != 0 ? hot.system.cpl : code.privilegeLevel
     code.selector = code.selector & 0xFFFC | UInt16(level)
-    guard target.isCanonical else { throw raise(.generalProtection(external)) }
+    guard target.isCanonical else { throw raise(.generalProtection()) }
 
     let stackTable = UInt8(truncatingIfNeeded: low >> 32) & 7
     var top = general(.rsp)
@@ -72,26 +79,8 @@ extension CPU {
     setGeneral(.rsp, top)
     rip = target
     hot.attention.subtract([.shadow, .debugShadow])
-  }
-
-  private func gateCodeSegment(_ selector: UInt16, _ external: UInt32) throws(Fault) -> Segment {
-    guard selector & 0xFFFC != 0 else { throw raise(.generalProtection(external)) }
-    let saved = hot.system.cpl
-    // A gate leads inward or stays: the descriptor's own level is the new ring.
-    let (loaded, code) = try gateDescriptor(selector, external)
-    guard loaded.isCodeOrData, loaded.type & 8 != 0, loaded.privilegeLevel <= saved else {
-      throw raise(.generalProtection(code))
-    }
-    guard loaded.isPresent else { throw raise(Exception(.segmentNotPresent, errorCode: code)) }
-    guard loaded.isLong, !loaded.isDefault32 else { throw raise(.generalProtection(code)) }
-    return loaded
-  }
-
-  private func gateDescriptor(_ selector: UInt16, _ external: UInt32) throws(Fault) -> (Segment, UInt32) {
-    do { return (try readSegment(selector), UInt32(selector & 0xFFFC) | external) } catch {
-      if hot.exception.vector == .generalProtection { hot.exception.errorCode |= external }
-      throw error
-    }
+    // INT n under TF is not trapped, nor is the handler's first instruction.
+    hot.attentionBefore.remove(.singleStep)
   }
 
   private func taskStateWord(_ offset: UInt64) throws(Fault) -> UInt64 {
@@ -118,13 +107,13 @@ extension CPU {
         return nil
       } catch {
         (hot.flagResult, hot.flagCarries) = before
-        guard error == .exception else { return hot.stop }
+        guard error == .exception else { return undeliverable() }
         let second = hot.exception
         if current.vector == .doubleFault { return tripleFault() }
         if current.vector == .pageFault { hot.system.cr2 = current.address }
-        let isSecondContributory = Self.isContributory(second.vector)
-        if (Self.isContributory(current.vector) && isSecondContributory)
-          || (current.vector == .pageFault && (isSecondContributory || second.vector == .pageFault))
+        let isSecondContributory = second.vector.isContributory
+        if (current.vector.isContributory && isSecondContributory)
+          || (current.vector.isPageFaultLike && (isSecondContributory || second.vector.isPageFaultLike))
         {
           if second.vector == .pageFault { hot.system.cr2 = second.address }
           current = Exception(.doubleFault)
@@ -142,21 +131,42 @@ extension CPU {
       try deliver(event.exception, source: .external)
       return nil
     } catch {
-      return error == .exception ? deliverException(hot.exception) : hot.stop
+      return error == .exception ? deliverException(hot.exception) : undeliverable()
     }
   }
 
-  static func isContributory(_ vector: Vector) -> Bool {
-    switch vector {
-    case .divideError, .invalidTSS, .segmentNotPresent, .stackFault, .generalProtection, .virtualization,
-      .vmmCommunication:
-      true
-    default: false
+  /// The way to a handler leads through an address without RAM: no device and no hosted handler can finish that, and to
+  /// try again would never end. Other stops are the host's to act on.
+  private func undeliverable() -> Stop {
+    switch hot.stop {
+    case .virtualizationException:
+      hot.veInformation = nil
+      return .unsupported(rip)
+    case .memory, .communicationException, .unsupported: return .unsupported(rip)
+    default: return hot.stop
     }
   }
 }
 
 extension Vector {
+  /// The classes of Intel SDM vol. 3A, table 6-4, and of AMD APM vol. 2 §8.2.9 and §15.35.5 (#VC).
+  fileprivate var isContributory: Bool {
+    switch self {
+    case .divideError, .invalidTSS, .segmentNotPresent, .stackFault, .generalProtection, .vmmCommunication: true
+    default: false
+    }
+  }
+
+  fileprivate var isPageFaultLike: Bool { self == .pageFault || self == .virtualization }
+
+  /// True where the error code names a selector, or none.
+  fileprivate var hasSelectorCode: Bool {
+    switch self {
+    case .invalidTSS, .segmentNotPresent, .stackFault, .generalProtection: true
+    default: false
+    }
+  }
+
   /// True for exceptions that are reported before the instruction; #DB is one only for instruction breakpoints.
   fileprivate var isFault: Bool {
     switch self {

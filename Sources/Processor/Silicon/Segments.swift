@@ -107,6 +107,17 @@ extension CPU {
     return try accepted(loaded, address)
   }
 
+  /// CS for a gate of the IDT, which leads inward or stays: the descriptor's own level is the new ring.
+  func gateCodeSegment(_ selector: UInt16) throws(Fault) -> Segment {
+    var (loaded, address) = try codeSegment(selector)
+    let code = UInt32(selector & 0xFFFC)
+    guard loaded.privilegeLevel <= hot.system.cpl else { throw raise(.generalProtection(code)) }
+    guard loaded.isPresent else { throw raise(Exception(.segmentNotPresent, errorCode: code)) }
+    guard loaded.isLong, !loaded.isDefault32 else { throw raise(.generalProtection(code)) }
+    try markAccessed(&loaded, address)
+    return loaded
+  }
+
   /// SS for IRET and RETF.
   func returnStackSegment(_ selector: UInt16, _ level: UInt8) throws(Fault) -> Segment {
     let code = UInt32(selector & 0xFFFC)
@@ -212,7 +223,9 @@ extension CPU {
 
   /// LAR (`extra` 0) and LSL (1): ZF says whether the selector could be looked at.
   func loadAccessRights(_ op: Op) throws(Fault) {
-    let selector = UInt16(truncatingIfNeeded: try operand(op))
+    let selector =
+      op.isMemory
+      ? try load(effectiveAddress(op), UInt16.self, stack: op.address.contains(.stack)) : register(op.a, UInt16.self)
     guard let (loaded, raw) = try visibleSegment(selector) else { return setZero(false) }
     let systemTypes: [UInt8] = op.extra == 0 ? [2, 9, 11, 12] : [2, 9, 11]
     guard loaded.isCodeOrData || systemTypes.contains(loaded.type) else { return setZero(false) }
@@ -239,13 +252,5 @@ extension CPU {
     let isConforming = loaded.isCodeOrData && loaded.type & 0xC == 0xC
     guard isConforming || max(hot.system.cpl, UInt8(selector & 3)) <= loaded.privilegeLevel else { return nil }
     return (loaded, raw)
-  }
-}
-
-extension CPU {
-  /// A descriptor as a gate finds it, without any check but the table's limit.
-  func readSegment(_ selector: UInt16) throws(Fault) -> Segment {
-    let (raw, _) = try descriptor(selector, .generalProtection)
-    return segment(selector, raw)
   }
 }
