@@ -53,9 +53,6 @@ func childrenTime() -> Double {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime)
 }
 
-/// The middle value.
-func median(_ values: [UInt64]) -> UInt64 { values.sorted()[values.count / 2] }
-
 /// A number with so many digits after the point.
 func fixed(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
 
