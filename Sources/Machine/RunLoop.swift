@@ -158,7 +158,7 @@ extension VirtualMachine {
       case .inject(let exception):
         answerExit(action)
         stage = .direct
-        world.processor.inject(exception)
+        world.processor.inject(exception, iterations: takeElements())
         return takeSignal()
       case .terminate(let reason):
         answerExit(action)
@@ -207,7 +207,7 @@ extension VirtualMachine {
     case .direct:
       if retired {
         noteString(isPartway: world.processor.registers.rip == exitRIP)
-        world.processor.retireEmulated()
+        world.processor.retireEmulated(iterations: takeElements())
       }
       return .enter
     case .vcHandler: return turn(after: VCHandler.finish(&vcPlan, in: &world))
@@ -226,12 +226,12 @@ extension VirtualMachine {
     case .done, .again:
       stage = .direct
       noteString(isPartway: step == .again)
-      world.processor.retireEmulated()
+      world.processor.retireEmulated(iterations: takeElements())
       return .enter
     case .fault(let exception):
       stage = .direct
       if let address = world.deviceAccess { return .exit(.failure(.handlerMemory(address))) }
-      world.processor.inject(exception)
+      world.processor.inject(exception, iterations: takeElements())
       return .enter
     case .fail(let failure):
       stage = .direct
@@ -254,7 +254,14 @@ extension VirtualMachine {
 
   // MARK: Buses and userspace
 
+  /// How many elements the instruction has moved since the guest was left.
+  private mutating func takeElements() -> UInt64 {
+    defer { elements = 0 }
+    return elements
+  }
+
   private mutating func drive(_ element: PortElement) -> BusAnswer {
+    elements &+= 1
     statistics.add(bytes: element.width.byteCount)
     let answer = buses.drive(element)
     if answer != .unclaimed { note(element, answer.value, isClaimed: true) }

@@ -34,6 +34,8 @@ public struct VirtualMachine: ~Copyable {
   var answer: UInt64?
   var signalled: MachineExit?
   var isHalted = false
+  /// Port elements driven since an instruction was last retired.
+  var elements: UInt64 = 0
   let defersInterruptsInStrings: Bool
   /// A repeated INS or OUTS has moved some of its elements, and the guest is about to go on with it.
   var isInString = false

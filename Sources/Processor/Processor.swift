@@ -117,22 +117,25 @@ public import X86
     cpu.hot.attention.insert(.event)
   }
 
-  /// Delivers an exception when `run` is next called.
-  public mutating func inject(_ exception: Exception) {
+  /// Delivers an exception when `run` is next called. It counts as an instruction, as a fault does everywhere, and so do
+  /// the `iterations` of a REP string that were done before it: a guest whose handlers fault for ever reaches its limit.
+  public mutating func inject(_ exception: Exception, iterations: UInt64 = 0) {
+    cpu.hot.instructionCount &+= iterations &+ 1
     cpu.hot.pendingEvent = PendingEvent(exception: exception, isInterrupt: false)
     cpu.hot.attention.insert(.event)
   }
 
   /// Must follow every instruction that a host or a hosted handler finished (RIP advanced), or took one step of (REP):
-  /// ends the interrupt shadow, counts the instruction, and raises #DB where RFLAGS.TF was set.
-  public mutating func retireEmulated() {
-    cpu.hot.instructionCount &+= 1
+  /// ends the interrupt shadow, counts it (a REP string by its `iterations`), and raises #DB where RFLAGS.TF was set.
+  public mutating func retireEmulated(iterations: UInt64 = 1) {
+    cpu.hot.instructionCount &+= Swift.max(iterations, 1)
     let isStepped = cpu.hot.attention.contains(.singleStep) && !cpu.hot.attention.contains(.debugShadow)
     cpu.hot.attention.subtract([.shadow, .debugShadow, .resume])
     cpu.hot.registers.rflags.remove(.resume)
     if isStepped && cpu.hot.pendingEvent == nil {
       cpu.hot.system.dr6 |= 1 << 14
-      inject(Exception(.debug))
+      cpu.hot.pendingEvent = PendingEvent(exception: Exception(.debug), isInterrupt: false)
+      cpu.hot.attention.insert(.event)
     }
   }
 
