@@ -1,4 +1,5 @@
-# A tour through every form of port I/O, checked by the guest itself.
+# A tour through every form of port I/O, of memory-mapped I/O, and of what else leaves a
+# confidential guest (CPUID, MSR, time, HLT, debug registers), checked by the guest itself.
 #
 # Prints `PASS name` or `FAIL name got … want …` per check, at the end
 # `SUMMARY: n tests, m failures`, and leaves through port 0xF4 with 0 (all
@@ -10,6 +11,7 @@
 #include "machine.inc"
 #include "check.inc"
 #include "trap.inc"
+#include "device.inc"
 #include "summary.inc"
 
 main:
@@ -26,5 +28,6 @@ main:
 #include "io-tour/debug.inc"
 #include "io-tour/interrupts.inc"
 #include "io-tour/exceptions.inc"
+#include "io-tour/mmio/all.inc"
 
         SUMMARY

@@ -12,11 +12,9 @@ public struct BuiltInGuest: Sendable {
   public static var all: [BuiltInGuest] {
     [
       BuiltInGuest(
-        name: "io-tour", summary: "every form of port I/O, checked by the guest itself", image: ioTourImage),
-      BuiltInGuest(
-        name: "mmio-tour",
-        summary: "every form of memory-mapped I/O, and the other exits, checked by the guest itself",
-        image: mmioTourImage),
+        name: "io-tour",
+        summary: "every form of port I/O and memory-mapped I/O, and the other exits, checked by the guest itself",
+        image: ioTourImage),
       BuiltInGuest(name: "hello", summary: "one line on the serial port", image: helloImage),
       BuiltInGuest(name: "loop-alu", summary: "measures: arithmetic and logic in registers", image: loopALUImage),
       BuiltInGuest(name: "loop-sieve", summary: "measures: the sieve of Eratosthenes", image: loopSieveImage),
