@@ -71,6 +71,8 @@ struct HotState {
   var checksAlignment = false
   /// XMM0 to XMM15, low half first.
   var vectors = InlineArray<32, UInt64>(repeating: 0)
+  /// The x87 unit, and MM0 to MM7.
+  var x87 = X87State()
   /// Device cycles that the instruction at RIP has had, in order: for loads their values.
   var deviceLog = InlineArray<8, UInt64>(repeating: 0)
   var deviceLogCount = 0
