@@ -58,9 +58,15 @@ let package = Package(
     .testTarget(
       name: "MachineTests",
       dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine"], swiftSettings: house),
+    .target(
+      name: "RandomGuests", dependencies: ["X86", "Machine"], path: "Tests/RandomGuests", swiftSettings: house),
+    .executableTarget(
+      name: "transparency",
+      dependencies: ["RandomGuests", "X86", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/transparency", swiftSettings: house),
     .testTarget(
       name: "Journeys",
-      dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine"], swiftSettings: house),
+      dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine", "RandomGuests"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

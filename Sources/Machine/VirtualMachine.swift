@@ -240,4 +240,7 @@ public struct VirtualMachine: ~Copyable {
 
   /// The guest's side, without regard to confinement: for those who debug the guest.
   package func exposedMemory(_ address: UInt64, _ width: Width) -> UInt64? { world.memory.read(address, width) }
+
+  /// The guest's side, without regard to confinement: RAM of these addresses, empty where not all of it is RAM.
+  package func exposedBytes(_ addresses: Range<UInt64>) -> [UInt8] { world.memory.guestBytes(addresses) }
 }

@@ -155,8 +155,18 @@ public struct GuestMemory: ~Copyable {
     guard image.count > 0 else { return true }
     guard let first = pointers.offset(address, count: image.count) else { return false }
     pointers.noteStore(first, count: image.count, view: .private)
-    for index in image.indices { pointers.store(UInt64(image[index]), first + index, .byte) }
+    unsafe image.withUnsafeBytes { bytes in
+      guard let begin = bytes.baseAddress else { return }
+      unsafe (pointers.ram + first).copyMemory(from: begin, byteCount: bytes.count)
+    }
     return true
+  }
+
+  /// RAM of these guest-physical addresses as the guest sees it; empty where not all of them are RAM of one region.
+  public func guestBytes(_ addresses: Range<UInt64>) -> [UInt8] {
+    let count = Int(clamping: addresses.count)
+    guard count > 0, let first = pointers.offset(addresses.lowerBound, count: count) else { return [] }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: pointers.ram + first, count: count))
   }
 
   /// Which face of the page at `address` was written last, or `nil` where there is no RAM.

@@ -1,5 +1,6 @@
 import Foundation
 import Machine
+import RandomGuests
 import Testing
 import X86
 

@@ -1,54 +1,37 @@
 import X86
 
-/// SplitMix64: small, and the same everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-  mutating func pick<T>(_ values: [T]) -> T { values[below(values.count)] }
-}
-
 /// A guest made of port I/O and CPUID, with an entry that sets the stage: its own page tables with holes, IDT, TSS with a
 /// random I/O bitmap, and ring 0 or 3 with a random IOPL. The first exception, or the end, writes to the debug exit.
-struct RandomProgram {
+package struct RandomProgram {
   /// Where the image lies.
-  static let base: UInt64 = 0x2_0000
+  package static let base: UInt64 = 0x2_0000
   private static let pageTable: UInt64 = 0x2_1000
   private static let tables: UInt64 = 0x2_2000
   private static let taskState: UInt64 = 0x2_2100
   private static let descriptors: UInt64 = 0x2_2400
   private static let stubs: UInt64 = 0x2_2800
   /// Data pages; the image fills the first with random bytes.
-  static let data: UInt64 = 0x2_3000
+  package static let data: UInt64 = 0x2_3000
   private static let missingPage: UInt64 = 0x2_6000
   private static let readOnlyPage: UInt64 = 0x2_8000
   private static let supervisorPage: UInt64 = 0x2_9000
   /// The end of what a program may change.
-  static let dataEnd: UInt64 = 0x2_D000
+  package static let dataEnd: UInt64 = 0x2_D000
   private static let kernelStack: UInt64 = 0x2_B000
   private static let userStack: UInt64 = 0x2_CF00
 
-  private(set) var image: [UInt8]
+  package private(set) var image: [UInt8]
   /// The instructions after the entry, one by one, for a person to read.
-  private(set) var listing: [[UInt8]] = []
-  let isUser: Bool
+  package private(set) var listing: [[UInt8]] = []
+  package let isUser: Bool
   /// What else it is made of than port I/O and CPUID. Memory-mapped I/O and MSRs belong to ring 0.
-  enum Subject: String, CaseIterable {
+  package enum Subject: String, CaseIterable {
     case ports = "port I/O and CPUID"
     case memory = "memory-mapped I/O"
     case registers = "MSRs"
   }
 
-  let subject: Subject
+  package let subject: Subject
 
   private var random: SeededGenerator
   private var code: [UInt8] = []
@@ -58,7 +41,7 @@ struct RandomProgram {
   private static let pageBeforeDevice: UInt64 = 0x3_1000
   private static let device: UInt64 = 0xFF00_0000
 
-  init(seed: UInt64, subject: Subject) {
+  package init(seed: UInt64, subject: Subject) {
     var random = SeededGenerator(state: seed)
     let isUserProgram = random.chance(40)
     self.random = random
