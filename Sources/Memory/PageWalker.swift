@@ -13,6 +13,10 @@ public import X86
   public var isPaging: Bool
   /// EFER.LMA.
   public var isLongMode: Bool
+  /// CR4.PAE.
+  public var hasPhysicalAddressExtension: Bool
+  /// CR4.PSE.
+  public var hasPageSizeExtensions: Bool
   /// CR0.WP.
   public var isWriteProtected: Bool
   /// EFER.NXE.
@@ -29,6 +33,8 @@ public import X86
     cr3 = system.cr3
     isPaging = system.cr0.contains(.paging)
     isLongMode = system.efer.contains(.longModeActive)
+    hasPhysicalAddressExtension = system.cr4.contains(.physicalAddressExtension)
+    hasPageSizeExtensions = system.cr4.contains(.pageSizeExtensions)
     isWriteProtected = system.cr0.contains(.writeProtect)
     hasNoExecute = system.efer.contains(.noExecute)
     hasSMEP = system.cr4.contains(.smep)
@@ -83,11 +89,7 @@ extension MemoryPointers {
   package func translate(
     _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode
   ) throws(Exception) -> Translation {
-    guard mode.isPaging else {
-      return Translation(
-        address: linear & 0xFFFF_FFFF, hasAttributeBit: false, isUser: true, isWritable: true, isExecutable: true,
-        isLarge: false)
-    }
+    guard mode.isLongMode else { return try translateLegacy(linear & 0xFFFF_FFFF, access, mode) }
     let attribute = protection.attributeBit
     let reserved =
       PageEntry.addressMask & ~((1 << GuestMemory.physicalAddressBits) - 1) & ~attribute
@@ -127,13 +129,13 @@ extension MemoryPointers {
   }
 
   /// An entry of a page table; tables are always the guest's own pages.
-  private func tableEntry(_ address: UInt64) -> UInt64 {
+  func tableEntry(_ address: UInt64) -> UInt64 {
     guard let offset = offset(address, count: 8) else { return 0 }
     present(offset, .private)
     return load(offset, .qword)
   }
 
-  private func check(
+  func check(
     _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode, rights: UInt64, noExecute: Bool
   ) throws(Exception) {
     let isUserPage = rights & PageEntry.user != 0
@@ -158,7 +160,7 @@ extension MemoryPointers {
     }
   }
 
-  private func fault(
+  func fault(
     _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode, _ base: PageFaultCode
   ) -> Exception {
     var code = base

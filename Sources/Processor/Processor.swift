@@ -151,6 +151,19 @@ public import X86
     cpu.hot.attention.insert(.deviceLog)
   }
 
+  /// EAX of CPUID leaf 1.
+  var signature: UInt32 { cpu.fixed.cpuid.lookup(leaf: 1, subleaf: 0).eax }
+
+  /// Forgets events, shadows and device cycles that belong to what ran before a reset.
+  mutating func forgetEvents() {
+    cpu.hot.attention = []
+    cpu.hot.pendingEvent = nil
+    cpu.hot.veInformation = nil
+    cpu.hot.nonMaskableInterruptsBlocked = false
+    cpu.hot.deviceLogCount = 0
+    cpu.hot.deviceLogCursor = 0
+  }
+
   /// Must be called when paging registers were changed from outside, or after a reset.
   public mutating func flushTranslations() { cpu.flushTranslations() }
 }

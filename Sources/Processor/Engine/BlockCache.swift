@@ -3,14 +3,16 @@ import X86
 
 /// A run of instructions that are decoded once: within one page, up to a branch.
 @safe struct Block {
-  /// The linear address of the first instruction.
+  /// RIP at the first instruction.
   var rip: UInt64 = 0
+  var mode = ExecutionMode()
+  /// The limit of CS that it was decoded for.
+  var codeLimit = UInt64.max
   /// The generation in which the translation and the stamp were last looked at.
   var generation: UInt64 = 0
   /// The offset of the first byte in RAM.
   var ramOffset = 0
   var stamp: UInt32 = 0
-  var isUser = false
   var count: UInt8 = 0
   /// The blocks that followed last time: after the fall-through, and after the branch.
   var fallThrough: UnsafeMutablePointer<Block>?
@@ -30,7 +32,7 @@ import X86
   @inline(__always) var count: UInt8 { unsafe pointer.pointee.count }
   @inline(__always) var first: Op { unsafe Op(pointer.pointee.ops) }
   @inline(__always) var generation: UInt64 { unsafe pointer.pointee.generation }
-  @inline(__always) var isUser: Bool { unsafe pointer.pointee.isUser }
+  @inline(__always) var mode: ExecutionMode { unsafe pointer.pointee.mode }
 
   /// The block that followed by this link.
   @inline(__always) func link(_ taken: Int) -> BlockReference? {
@@ -58,7 +60,7 @@ import X86
   }
 }
 
-/// The decoded blocks, found by linear address and ring.
+/// The decoded blocks, found by RIP and mode.
 @safe struct BlockCache {
   static let bucketCount = 1 << 14
   static let blockCapacity = 1 << 15
@@ -101,15 +103,16 @@ import X86
     unsafe used.pointee = (0, 0)
   }
 
-  private func bucket(_ rip: UInt64) -> Int {
-    Int(truncatingIfNeeded: (rip ^ rip >> 14) & UInt64(Self.bucketCount - 1))
+  private func bucket(_ rip: UInt64, _ mode: ExecutionMode) -> Int {
+    let linear = mode.linear(rip)
+    return Int(truncatingIfNeeded: (linear ^ linear >> 14) & UInt64(Self.bucketCount - 1))
   }
 
   /// The newest block at `rip`.
-  func find(_ rip: UInt64, isUser: Bool) -> BlockReference? {
-    var candidate = unsafe buckets[bucket(rip)]
+  func find(_ rip: UInt64, _ mode: ExecutionMode) -> BlockReference? {
+    var candidate = unsafe buckets[bucket(rip, mode)]
     while let block = unsafe candidate {
-      if unsafe block.pointee.rip == rip && block.pointee.isUser == isUser { return unsafe BlockReference(block) }
+      if unsafe block.pointee.rip == rip && block.pointee.mode == mode { return unsafe BlockReference(block) }
       unsafe candidate = unsafe block.pointee.chain
     }
     return nil
@@ -130,7 +133,7 @@ import X86
     let place = unsafe blocks + used.pointee.blocks
     var kept = block
     unsafe kept.ops = first.pointer
-    let index = bucket(kept.rip)
+    let index = bucket(kept.rip, kept.mode)
     unsafe kept.chain = buckets[index]
     unsafe place.initialize(to: kept)
     unsafe buckets[index] = place
@@ -158,11 +161,12 @@ extension CPU {
     let rip = rip
     let generation = memory.currentGeneration
     let offset: Int
-    if let known = cache.find(rip, isUser: isUser) {
+    if let known = cache.find(rip, hot.mode) {
       if known.generation == generation { return known }
       offset = try codeOffset(rip, memory)
       if unsafe known.pointer.pointee.ramOffset == offset
         && known.pointer.pointee.stamp == memory.stamp(offset >> 12)
+        && known.pointer.pointee.codeLimit == hot.codeLimit
       {
         unsafe known.pointer.pointee.generation = memory.currentGeneration
         return known
@@ -173,8 +177,10 @@ extension CPU {
     return try decodeBlock(cache, rip, offset, memory)
   }
 
-  /// Where in RAM the code at a linear address lies.
-  private func codeOffset(_ linear: UInt64, _ memory: MemoryPointers) throws(Fault) -> Int {
+  /// Where in RAM the code at an offset in CS lies.
+  private func codeOffset(_ rip: UInt64, _ memory: MemoryPointers) throws(Fault) -> Int {
+    guard rip <= hot.codeLimit else { throw raise(.generalProtection()) }
+    let linear = hot.mode.linear(rip)
     let half = isUser ? TLBEntry.countPerHalf : 0
     let entry = unsafe tlb[half + Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))]
     if entry.executeTag == linear & ~0xFFF { return Int(truncatingIfNeeded: entry.addend &+ linear) }
@@ -201,28 +207,30 @@ extension CPU {
       var bytes = InstructionBytes()
       let inPage = min(15, 0x1000 - ((offset + position) & 0xFFF))
       if (offset ^ (offset + position)) >> 12 != 0 { break }
-      for index in 0..<inPage {
+      let inLimit = fetchable(rip &+ UInt64(position))
+      if inLimit == 0 { break }
+      for index in 0..<min(inPage, inLimit) {
         bytes.append(UInt8(truncatingIfNeeded: memory.load(offset + position + index, .byte)))
       }
       var op: MicroOp
       do {
-        let instruction = try Instruction(decoding: bytes, codeSize: .bits64)
+        let instruction = try Instruction(decoding: bytes, codeSize: hot.mode.codeSize)
         op = Translator.translate(
-          instruction, nextRIP: rip &+ UInt64(position + Int(instruction.length)), fixed.features)
+          instruction, rip: rip &+ UInt64(position), fixed.features, hot.mode, limit: hot.codeLimit)
       } catch {
-        if error == .truncated {
+        if error == .truncated && inLimit > inPage {
           // The instruction goes on in the next page: it runs alone, and is not kept.
           if count == 0 { return try decodeSingle(cache) }
           break
         }
-        op = Translator.raise(error == .tooLong ? .generalProtection() : .invalidOpcode)
+        op = Translator.raise(error == .invalid ? .invalidOpcode : .generalProtection())
       }
       op.offset = UInt16(position)
       op.position = UInt8(count)
       cache.put(op, room, count)
       position += Int(op.length)
       count += 1
-      isOpen = !Translator.endsBlock(op.opcode)
+      isOpen = !Translator.endsBlock(op)
     }
     var end = MicroOp()
     end.offset = UInt16(position)
@@ -234,7 +242,8 @@ extension CPU {
     block.generation = memory.currentGeneration
     block.ramOffset = offset
     block.stamp = memory.stamp(offset >> 12)
-    block.isUser = isUser
+    block.mode = hot.mode
+    block.codeLimit = hot.codeLimit
     block.count = UInt8(count)
     return cache.add(block, room, opCount: count + 1)
   }
@@ -246,21 +255,29 @@ extension CPU {
     var bytes = InstructionBytes()
     var offset = try codeOffset(rip, memory)
     while true {
-      var linear = rip &+ UInt64(bytes.count)
-      let inPage = min(15 - bytes.count, 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF))
-      for index in 0..<inPage { bytes.append(UInt8(truncatingIfNeeded: memory.load(offset + index, .byte))) }
+      var next = rip &+ UInt64(bytes.count)
+      let inPage = min(15 - bytes.count, 0x1000 - (offset & 0xFFF))
+      let inLimit = fetchable(next)
+      for index in 0..<min(inPage, inLimit) {
+        bytes.append(UInt8(truncatingIfNeeded: memory.load(offset + index, .byte)))
+      }
       do {
-        let instruction = try Instruction(decoding: bytes, codeSize: .bits64)
-        let op = Translator.translate(instruction, nextRIP: rip &+ UInt64(instruction.length), fixed.features)
+        let instruction = try Instruction(decoding: bytes, codeSize: hot.mode.codeSize)
+        let op = Translator.translate(instruction, rip: rip, fixed.features, hot.mode, limit: hot.codeLimit)
         return cache.single(op, rip: rip)
       } catch {
-        guard error == .truncated, bytes.count < 15 else {
+        guard error == .truncated, bytes.count < 15, inLimit > inPage else {
           return cache.single(
             Translator.raise(error == .invalid ? .invalidOpcode : .generalProtection()), rip: rip)
         }
       }
-      linear = rip &+ UInt64(bytes.count)
-      offset = try codeOffset(linear, memory)
+      next = rip &+ UInt64(bytes.count)
+      offset = try codeOffset(next, memory)
     }
+  }
+
+  /// How many bytes from `rip` on the limit of CS admits, at most 16.
+  private func fetchable(_ rip: UInt64) -> Int {
+    rip > hot.codeLimit ? 0 : Int(truncatingIfNeeded: min(hot.codeLimit &- rip, 15)) + 1
   }
 }

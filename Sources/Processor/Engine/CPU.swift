@@ -51,7 +51,7 @@ struct HotState {
   var blockCount: UInt64 = 0
   /// What `instructionCount` must not exceed.
   var limit: UInt64 = 0
-  /// The linear address of the running block.
+  /// RIP at the first instruction of the running block.
   var blockRIP: UInt64 = 0
   /// The block that runs, to be abandoned where its own code is overwritten.
   var running: BlockReference?
@@ -69,6 +69,10 @@ struct HotState {
   var seenFaceChanges: UInt64 = 0
   /// Ring 3 with CR0.AM and RFLAGS.AC: every access is looked at.
   var checksAlignment = false
+  /// What decoded code depends on: `updateMode` keeps it.
+  var mode = ExecutionMode()
+  /// The last offset in CS that can be fetched; 64-bit code has no limit.
+  var codeLimit = UInt64.max
   /// XMM0 to XMM15, low half first.
   var vectors = InlineArray<32, UInt64>(repeating: 0)
   /// The x87 unit, and MM0 to MM7.
@@ -212,12 +216,18 @@ struct Configuration {
   var features: Features
   /// Bits of CR4 that CPUID offers beyond the baseline.
   var extraCR4: CR4
+  /// The vendor is AuthenticAMD.
+  var isAMD: Bool
+  /// CPUID offers SYSENTER and SYSEXIT.
+  var hasSYSENTER: Bool
 
   init(confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable) {
     self.confinement = confinement
     self.handlers = handlers
     self.cpuid = cpuid
     features = Features(cpuid)
+    isAMD = cpuid.lookup(leaf: 0, subleaf: 0).ebx == 0x6874_7541
+    hasSYSENTER = cpuid.lookup(leaf: 1, subleaf: 0).edx & 1 << 11 != 0
     let seven = cpuid.lookup(leaf: 7, subleaf: 0)
     var extra: CR4 = []
     if seven.ebx & 1 << 0 != 0 { extra.insert(.fsgsbase) }

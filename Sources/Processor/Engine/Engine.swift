@@ -16,7 +16,7 @@ extension CPU {
       var current: BlockReference
       var isSingle = false
       if let next = previous?.link(link), next.rip == cpu.rip, next.generation == memory.currentGeneration,
-        cpu.hot.attention.isEmpty, next.isUser == cpu.isUser,
+        cpu.hot.attention.isEmpty, next.mode == cpu.hot.mode,
         cpu.hot.instructionCount &+ UInt64(next.count) <= limit
       {
         current = next
@@ -421,6 +421,7 @@ extension CPU {
           case .xsetbv: try cpu.xsetbv(op)
           case .vectorMove: try cpu.vectorMove(op)
           case .raise: try cpu.raise(op)
+          case .legacy: try cpu.legacy(op)
           case .jo:
             link = try cpu.branch(op, cpu.overflowFlag)
             break block
@@ -529,6 +530,10 @@ extension CPU {
             break block
           case .farCall:
             try cpu.farBranch(op, isCall: true)
+            link = 1
+            break block
+          case .transfer:
+            try cpu.transfer(op)
             link = 1
             break block
           case .interrupt:

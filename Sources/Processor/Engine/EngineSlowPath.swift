@@ -14,6 +14,7 @@ extension CPU {
   /// Finds what to run at RIP, after events, limits and single-stepping.
   func enter(_ cache: BlockCache, _ limit: UInt64, _ previous: BlockReference?, _ link: Int) -> Entry {
     hot.running = nil
+    if !hot.mode.is64 { rip &= 0xFFFF_FFFF }
     guard hot.instructionCount < limit else { return .stop(.instructionLimit) }
     if let event = hot.pendingEvent {
       hot.pendingEvent = nil
@@ -66,6 +67,7 @@ extension CPU {
     case .stopAfter:
       let stop = hot.stop
       if let op { rip = rip &+ UInt64(op.length) }
+      if !hot.mode.is64 { rip &= 0xFFFF_FFFF }
       hot.instructionCount &+= 1
       guard isSingle else { return stop }
       let isTrapped = hot.attentionBefore.contains(.singleStep)

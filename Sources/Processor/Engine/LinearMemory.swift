@@ -8,11 +8,15 @@ extension CPU {
   @inline(__always) func effectiveAddress(_ op: Op) -> UInt64 {
     let sum =
       register(op.base, UInt64.self) &+ register(op.index, UInt64.self) &<< UInt64(op.scaleShift) &+ op.displacement
-    return op.address.isDisjoint(with: .special) ? sum : segmented(sum, op.address)
+    return op.address.isDisjoint(with: .special) ? sum : segmented(sum, op)
   }
 
-  func segmented(_ sum: UInt64, _ flags: AddressFlags) -> UInt64 {
-    let cut = flags.contains(.address32) ? sum & 0xFFFF_FFFF : sum
+  func segmented(_ sum: UInt64, _ op: Op) -> UInt64 {
+    let flags = op.address
+    let cut = flags.contains(.address32) ? sum & op.addressWidth.mask : sum
+    if flags.contains(.checked) {
+      return checkedAddress(cut, SegmentCheck(rawValue: UInt32(truncatingIfNeeded: op.displacement >> 32)))
+    }
     if flags.contains(.fs) { return cut &+ hot.system.fs.base }
     return flags.contains(.gs) ? cut &+ hot.system.gs.base : cut
   }
@@ -96,11 +100,13 @@ extension CPU {
   }
 
   /// Where the source of a move may be a device: throws what either access would throw, before the device is read.
-  func probeBeforeDevice(_ source: UInt64, _ destination: UInt64, _ width: Width) throws(Fault) {
+  func probeBeforeDevice(
+    _ source: UInt64, _ destination: UInt64, _ width: Width, stack: Bool
+  ) throws(Fault) {
     let last = (source &+ UInt64(width.byteCount - 1)) & ~0xFFF
     if unsafe tlb[entryIndex(source)].readTag == last { return }
-    _ = try translate(source, .read, stack: false, isUser: isUser)
-    if last != source & ~0xFFF { _ = try translate(last, .read, stack: false, isUser: isUser) }
+    _ = try translate(source, .read, stack: stack, isUser: isUser)
+    if last != source & ~0xFFF { _ = try translate(last, .read, stack: stack, isUser: isUser) }
     try probeStore(destination, width.byteCount, stack: false, isUser: isUser)
   }
 
@@ -118,6 +124,7 @@ extension CPU {
   ) throws(Fault) -> Translation {
     guard linear.isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
     guard let memory = hot.memory else { throw leave(.shutdown) }
+    let linear = isLongMode ? linear : linear & 0xFFFF_FFFF
     let translation: Translation
     do { translation = try memory.translate(linear, access, pagingMode(isUser: isUser)) } catch { throw raise(error) }
     // Accessed and dirty bits may lie in the running code.

@@ -14,7 +14,8 @@ struct MicroOp {
   var index: UInt8 = HotState.zeroOffset
   var scaleShift: UInt8 = 0
   var address: AddressFlags = []
-  /// The displacement; the linear target of a direct branch or of a RIP-relative operand.
+  /// The displacement; the target of a direct branch or of a RIP-relative operand. Outside 64-bit code the upper half of
+  /// that of a `checked` operand is a `SegmentCheck`.
   var displacement: UInt64 = 0
   var immediate: UInt64 = 0
   /// Where the instruction begins in its block, in bytes.
@@ -35,10 +36,12 @@ struct AddressFlags: OptionSet {
 
   static var fs: AddressFlags { AddressFlags(rawValue: 1) }
   static var gs: AddressFlags { AddressFlags(rawValue: 2) }
-  /// The sum is cut to 32 bits.
+  /// The sum is cut to `addressWidth`.
   static var address32: AddressFlags { AddressFlags(rawValue: 4) }
+  /// Outside 64-bit code: the segment is looked at, and its base added.
+  static var checked: AddressFlags { AddressFlags(rawValue: 32) }
   /// Any of the above.
-  static var special: AddressFlags { AddressFlags(rawValue: 7) }
+  static var special: AddressFlags { AddressFlags(rawValue: 39) }
   /// A fault of the address is #SS, not #GP.
   static var stack: AddressFlags { AddressFlags(rawValue: 8) }
   /// The register-or-memory operand is memory.

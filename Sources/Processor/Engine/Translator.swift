@@ -6,15 +6,20 @@ import X86
 /// Makes the micro-op of one instruction.
 struct Translator {
   let instruction: Instruction
-  /// The linear address of the next instruction.
+  /// RIP of the next instruction.
   let nextRIP: UInt64
   let features: Features
+  let mode: ExecutionMode
+  /// The limit of CS.
+  let limit: UInt64
   var op = MicroOp()
 
-  init(_ instruction: Instruction, nextRIP: UInt64, _ features: Features) {
+  init(_ instruction: Instruction, rip: UInt64, _ features: Features, _ mode: ExecutionMode, limit: UInt64) {
     self.instruction = instruction
-    self.nextRIP = nextRIP
+    nextRIP = rip &+ UInt64(instruction.length)
     self.features = features
+    self.mode = mode
+    self.limit = limit
     op.length = instruction.length
     op.width = instruction.operandWidth
     op.addressWidth = instruction.addressWidth
@@ -22,9 +27,11 @@ struct Translator {
     op.immediate = UInt64(bitPattern: instruction.immediate)
   }
 
-  static func translate(_ instruction: Instruction, nextRIP: UInt64, _ features: Features) -> MicroOp {
-    var translator = Translator(instruction, nextRIP: nextRIP, features)
-    translator.translate()
+  static func translate(
+    _ instruction: Instruction, rip: UInt64, _ features: Features, _ mode: ExecutionMode, limit: UInt64
+  ) -> MicroOp {
+    var translator = Translator(instruction, rip: rip, features, mode, limit: limit)
+    if mode.is64 || !translator.translateLegacy() { translator.translate() }
     return translator.op
   }
 
@@ -37,24 +44,25 @@ struct Translator {
   }
 
   /// True after a micro-op that sets RIP, or that changes what the following code means.
-  static func endsBlock(_ opcode: Opcode) -> Bool {
-    switch opcode {
+  static func endsBlock(_ op: MicroOp) -> Bool {
+    switch op.opcode {
     case .jo, .jno, .jb, .jae, .je, .jne, .jbe, .ja, .js, .jns, .jp, .jnp, .jl, .jge, .jle, .jg, .callRel, .callR,
       .callM, .ret, .retImmediate, .jmpRel, .jmpR, .jmpM, .jrcxz, .loop, .loope, .loopne, .syscall, .sysret, .iret,
       .retf, .farJump, .farCall, .interrupt, .end, .raise, .sti, .popf, .movToCR, .movToDR, .lmsw, .clts, .wrmsr,
-      .movToSegment, .popSegment, .loadFarPointer, .invlpg, .hlt, .vmmcall, .vmcall, .tdcall:
+      .movToSegment, .popSegment, .loadFarPointer, .invlpg, .hlt, .vmmcall, .vmcall, .tdcall, .transfer:
       true
+    case .legacy: LegacyOperation(rawValue: op.b)?.endsBlock ?? true
     default: false
     }
   }
 
   // MARK: Operands
 
-  private static func offset(_ operand: Operand) -> UInt8 { operand.number &* 8 &+ (operand.isHighByte ? 1 : 0) }
+  static func offset(_ operand: Operand) -> UInt8 { operand.number &* 8 &+ (operand.isHighByte ? 1 : 0) }
 
-  private func kind(_ index: Int) -> Operand.Kind { instruction.operands[index].kind }
-  private func offset(_ index: Int) -> UInt8 { Self.offset(instruction.operands[index]) }
-  private func width(_ index: Int) -> Width { instruction.operands[index].width ?? instruction.operandWidth }
+  func kind(_ index: Int) -> Operand.Kind { instruction.operands[index].kind }
+  func offset(_ index: Int) -> UInt8 { Self.offset(instruction.operands[index]) }
+  func width(_ index: Int) -> Width { instruction.operands[index].width ?? instruction.operandWidth }
 
   mutating func setAddress() {
     let memory = instruction.memory
@@ -64,6 +72,7 @@ struct Translator {
     if let base = memory.base { op.base = base.rawValue * 8 }
     if let index = memory.index { op.index = index.rawValue * 8 }
     op.scaleShift = memory.scaleShift
+    guard mode.is64 else { return setLegacySegment(memory.segment) }
     if memory.addressWidth == .dword { op.address.insert(.address32) }
     if memory.segment == .fs { op.address.insert(.fs) }
     if memory.segment == .gs { op.address.insert(.gs) }
@@ -71,12 +80,13 @@ struct Translator {
   }
 
   /// Puts the register-or-memory operand at `index` into `a` or the address.
-  private mutating func setOperand(_ index: Int) {
+  mutating func setOperand(_ index: Int) {
     if kind(index) == .memory { setAddress() } else { op.a = offset(index) }
     op.width = width(index)
   }
 
   private mutating func setSegmentOverride() {
+    guard mode.is64 else { return setLegacySource() }
     if instruction.segmentOverride == .fs { op.address.insert(.fs) }
     if instruction.segmentOverride == .gs { op.address.insert(.gs) }
   }
@@ -155,7 +165,7 @@ struct Translator {
       generic(.setcc)
       op.extra = instruction.condition
     case .jcc:
-      op.displacement = nextRIP &+ op.immediate
+      op.displacement = branchTarget
       op.opcode = OpcodeTable.jcc(instruction.condition)
     default:
       if !translateBits() && !translateControlFlow() && !translateString() && !translateSystem()
@@ -359,15 +369,18 @@ struct Translator {
     case .call, .jmp:
       let isCall = instruction.mnemonic == .call
       if kind(0) == .relative {
-        op.displacement = nextRIP &+ op.immediate
+        op.displacement = branchTarget
         op.opcode = isCall ? .callRel : .jmpRel
       } else {
         setOperand(0)
         op.opcode = op.isMemory ? (isCall ? .callM : .jmpM) : (isCall ? .callR : .jmpR)
       }
     case .callf, .jmpf:
-      guard kind(0) == .memory else { return false }
-      setAddress()
+      if kind(0) == .memory {
+        setAddress()
+      } else {
+        op.immediate = op.immediate & 0xFFFF_FFFF | UInt64(instruction.immediate2) << 32
+      }
       op.width = instruction.operandWidth
       op.opcode = instruction.mnemonic == .callf ? .farCall : .farJump
     case .ret:
@@ -377,7 +390,7 @@ struct Translator {
       op.immediate = kind(0) == .immediate ? op.immediate & 0xFFFF : 0
       op.opcode = .retf
     case .jrcxz, .loop, .loope, .loopne:
-      op.displacement = nextRIP &+ op.immediate
+      op.displacement = branchTarget
       switch instruction.mnemonic {
       case .jrcxz: op.opcode = .jrcxz
       case .loope: (op.opcode, op.extra) = (.loope, 1)
@@ -387,10 +400,12 @@ struct Translator {
     case .syscall: op.opcode = .syscall
     case .sysret: op.opcode = .sysret
     case .iret: op.opcode = .iret
+    case .sysenter: transfer(.sysenter)
+    case .sysexit: transfer(.sysexit)
     case .int:
       op.immediate &= 0xFF
       op.opcode = .interrupt
-    case .int3: (op.opcode, op.immediate) = (.interrupt, 3)
+    case .int3: (op.opcode, op.immediate, op.extra) = (.interrupt, 3, 2)
     case .int1: (op.opcode, op.immediate, op.extra) = (.interrupt, 1, 1)
     default: return false
     }
@@ -501,12 +516,18 @@ struct Translator {
       op.width = .word
       op.extra = instruction.mnemonic == .verr ? 0 : 1
       op.opcode = .verify
-    case .lss, .lfs, .lgs:
+    case .lss, .lfs, .lgs, .les, .lds:
       setAddress()
       op.b = offset(0)
       op.width = instruction.operandWidth
       let segment: SegmentRegister =
-        instruction.mnemonic == .lss ? .ss : instruction.mnemonic == .lfs ? .fs : .gs
+        switch instruction.mnemonic {
+        case .lss: .ss
+        case .lfs: .fs
+        case .lgs: .gs
+        case .les: .es
+        default: .ds
+        }
       op.extra = segment.rawValue
       op.opcode = .loadFarPointer
     default: return false

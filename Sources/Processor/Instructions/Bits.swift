@@ -91,7 +91,7 @@ extension CPU {
     let word = (number &- Int64(bit)) / bits &* Int64(op.width.byteCount)
     var address = register(op.base, UInt64.self) &+ register(op.index, UInt64.self) &<< UInt64(op.scaleShift)
     address = address &+ op.displacement &+ UInt64(bitPattern: word)
-    try bitTest(op, bit, at: segmented(address, op.address))
+    try bitTest(op, bit, at: segmented(address, op))
   }
 
   func bitTestImmediate(_ op: Op) throws(Fault) {

@@ -56,7 +56,7 @@ extension CPU {
   @inline(__always) func lea<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) {
     var sum =
       register(op.base, UInt64.self) &+ register(op.index, UInt64.self) &<< UInt64(op.scaleShift) &+ op.displacement
-    if op.address.contains(.address32) { sum &= 0xFFFF_FFFF }
+    if op.address.contains(.address32) { sum &= op.addressWidth.mask }
     setRegister(op.a, T(truncatingIfNeeded: sum))
   }
 
@@ -159,7 +159,7 @@ extension CPU {
 
   func xlat(_ op: Op) throws(Fault) {
     let sum = (general(.rbx) &+ UInt64(register(0, UInt8.self))) & op.addressWidth.mask
-    setRegister(0, try load(segmented(sum, op.address.subtracting(.address32)), UInt8.self))
+    setRegister(0, try load(segmented(sum, op), UInt8.self, stack: op.address.contains(.stack)))
   }
 
   func nop(_ op: Op) {}

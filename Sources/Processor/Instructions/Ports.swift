@@ -26,8 +26,7 @@ extension CPU {
     let isRepeated = op.prefixes.contains(.repeatEqual) || op.prefixes.contains(.repeatNotEqual)
     try checkPort(number, op.width)
     if fixed.confinement != .none {
-      let segment: SegmentRegister =
-        isInput ? .es : op.address.contains(.fs) ? .fs : op.address.contains(.gs) ? .gs : .ds
+      let segment = isInput ? .es : sourceSegment(op)
       let access = PortAccess(
         port: number, direction: isInput ? .read : .write, width: op.width, isString: true, isRepeated: isRepeated,
         addressWidth: op.addressWidth, segment: segment)
@@ -44,7 +43,7 @@ extension CPU {
         try self.store(UInt64(value), address, width: op.width)
         self.stepDestination(op)
       } else {
-        let value = try self.load(self.sourceAddress(op), width: op.width)
+        let value = try self.loadSource(op)
         _ = try self.portCycle(
           PortElement(
             port: number, direction: .write, width: op.width, value: UInt32(truncatingIfNeeded: value)))
@@ -65,9 +64,9 @@ extension CPU {
 
   /// #GP(0) where IOPL and the task's I/O permission bitmap forbid the port: before any exit (Intel SDM vol. 1 §19.5.2).
   func checkPort(_ port: UInt16, _ width: Width) throws(Fault) {
-    guard hot.system.cpl > systemFlags.ioPrivilegeLevel else { return }
+    guard hot.system.cpl > systemFlags.ioPrivilegeLevel || isVirtual8086 else { return }
     let task = hot.system.tr
-    // A 64-bit TSS that is present; the map's base is at 66h.
+    // A TSS of 64 or 32 bits that is present; the map's base is at 66h.
     guard task.isPresent, task.type & 0xD == 9, task.limit >= 0x67 else { throw raise(.generalProtection()) }
     let base = try loadSlowly(task.base &+ 0x66, 2, stack: false, isUser: false)
     let first = base + UInt64(port >> 3)

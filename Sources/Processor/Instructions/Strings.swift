@@ -3,11 +3,25 @@ import X86
 extension CPU {
   /// DS:rSI, or the override.
   func sourceAddress(_ op: Op) -> UInt64 {
-    segmented(general(.rsi) & op.addressWidth.mask, op.address.subtracting(.address32))
+    segmented(general(.rsi) & op.addressWidth.mask, op)
   }
 
   /// ES:rDI; ES has no base in 64-bit code.
-  func destinationAddress(_ op: Op) -> UInt64 { general(.rdi) & op.addressWidth.mask }
+  func destinationAddress(_ op: Op, isWrite: Bool = true) -> UInt64 {
+    let offset = general(.rdi) & op.addressWidth.mask
+    if hot.mode.is64 || hot.mode.isFlat { return offset }
+    return checkedAddress(offset, SegmentCheck(.es, byteCount: op.width.byteCount, isWrite: isWrite))
+  }
+
+  func loadSource(_ op: Op) throws(Fault) -> UInt64 {
+    try load(sourceAddress(op), width: op.width, stack: op.address.contains(.stack))
+  }
+
+  /// The segment of the source, for those who describe the access.
+  func sourceSegment(_ op: Op) -> SegmentRegister {
+    if !hot.mode.is64 { return SegmentCheck(rawValue: UInt32(truncatingIfNeeded: op.displacement >> 32)).segment }
+    return op.address.contains(.fs) ? .fs : op.address.contains(.gs) ? .gs : .ds
+  }
 
   private func step(_ op: Op) -> UInt64 {
     let bytes = UInt64(op.width.byteCount)
@@ -52,8 +66,8 @@ extension CPU {
     try repeated(op, isRepeated(op)) { () throws(Fault) in
       let source = self.sourceAddress(op)
       let destination = self.destinationAddress(op)
-      try self.probeBeforeDevice(source, destination, op.width)
-      let value = try self.load(source, width: op.width)
+      try self.probeBeforeDevice(source, destination, op.width, stack: op.address.contains(.stack))
+      let value = try self.load(source, width: op.width, stack: op.address.contains(.stack))
       try self.store(value, destination, width: op.width)
       self.stepSource(op)
       self.stepDestination(op)
@@ -72,7 +86,7 @@ extension CPU {
 
   func lods(_ op: Op) throws(Fault) {
     try repeated(op, isRepeated(op)) { () throws(Fault) in
-      let value = try self.load(self.sourceAddress(op), width: op.width)
+      let value = try self.loadSource(op)
       self.setRegisterValue(0, value, op.width)
       self.stepSource(op)
       return true
@@ -81,7 +95,7 @@ extension CPU {
 
   func scas(_ op: Op) throws(Fault) {
     try repeated(op, isRepeated(op)) { () throws(Fault) in
-      let value = try self.load(self.destinationAddress(op), width: op.width)
+      let value = try self.load(self.destinationAddress(op, isWrite: false), width: op.width)
       self.compare(self.registerValue(0, op.width), value, op.width)
       self.stepDestination(op)
       return self.zeroFlag == op.prefixes.contains(.repeatEqual)
@@ -90,8 +104,8 @@ extension CPU {
 
   func cmps(_ op: Op) throws(Fault) {
     try repeated(op, isRepeated(op)) { () throws(Fault) in
-      let first = try self.load(self.sourceAddress(op), width: op.width)
-      let second = try self.load(self.destinationAddress(op), width: op.width)
+      let first = try self.loadSource(op)
+      let second = try self.load(self.destinationAddress(op, isWrite: false), width: op.width)
       self.compare(first, second, op.width)
       self.stepSource(op)
       self.stepDestination(op)

@@ -34,6 +34,10 @@ extension CPU {
     let address = effectiveAddress(op)
     let isStack = op.address.contains(.stack)
     let limit = try load(address, UInt16.self, stack: isStack)
+    guard hot.mode.is64 else {
+      let base = try load(address &+ 2, UInt32.self, stack: isStack)
+      return DescriptorTable(base: UInt64(op.width == .word ? base & 0xFF_FFFF : base), limit: limit)
+    }
     let base = try load(address &+ 2, UInt64.self, stack: isStack)
     guard base.isCanonical else { throw raise(.generalProtection()) }
     return DescriptorTable(base: base, limit: limit)
@@ -43,9 +47,10 @@ extension CPU {
     try requireUserModeInstructions()
     let address = effectiveAddress(op)
     let isStack = op.address.contains(.stack)
-    try probeStore(address, 10, stack: isStack, isUser: isUser)
+    let width: Width = hot.mode.is64 ? .qword : .dword
+    try probeStore(address, 2 + width.byteCount, stack: isStack, isUser: isUser)
     try store(table.limit, address, stack: isStack)
-    try store(table.base, address &+ 2, stack: isStack)
+    try store(table.base, address &+ 2, width: width, stack: isStack)
   }
 
   func lgdt(_ op: Op) throws(Fault) { hot.system.gdtr = try loadTable(op) }
@@ -76,6 +81,7 @@ extension CPU {
     // PE can be set this way, not cleared.
     let changeable: UInt64 = 0xE | (value & 1)
     hot.system.cr0.rawValue = hot.system.cr0.rawValue & ~changeable | value & changeable
+    updateMode()
   }
 
   func movFromCR(_ op: Op) throws(Fault) {
@@ -89,12 +95,12 @@ extension CPU {
     case 8: value = hot.system.cr8
     default: throw raise(.invalidOpcode)
     }
-    setRegister(op.a, value)
+    setRegister(op.a, hot.mode.is64 ? value : value & 0xFFFF_FFFF)
   }
 
   func movToCR(_ op: Op) throws(Fault) {
     try requireRing0()
-    let value = register(op.a, UInt64.self)
+    let value = hot.mode.is64 ? register(op.a, UInt64.self) : UInt64(register(op.a, UInt32.self))
     switch op.extra {
     case 0: try setCR0(CR0(rawValue: value))
     case 2: hot.system.cr2 = value
@@ -107,18 +113,10 @@ extension CPU {
     }
   }
 
-  private func setCR0(_ value: CR0) throws(Fault) {
-    guard value.rawValue >> 32 == 0, !(value.contains(.notWriteThrough) && !value.contains(.cacheDisable)),
-      !(value.contains(.paging) && !value.contains(.protectedMode))
-    else { throw raise(.generalProtection()) }
-    guard value.contains([.paging, .protectedMode]) else { throw leave(.unsupported(0)) }
-    hot.system.cr0 = CR0(rawValue: value.rawValue & CR0.defined.rawValue).union(.extensionType)
-    flushTranslations()
-  }
-
   private func setCR3(_ value: UInt64) throws(Fault) {
     let reserved = ~((UInt64(1) << 46) - 1) & ~(hot.memory?.protection.attributeBit ?? 0)
     guard value & reserved == 0 else { throw raise(.generalProtection()) }
+    if hot.system.cr0.contains(.paging) && !isLongMode { try checkDirectoryPointers(value, hot.system.cr4) }
     hot.system.cr3 = value
     flushTranslations()
   }
@@ -129,7 +127,8 @@ extension CPU {
       .globalPages, .performanceCounters, .fxsave, .simdExceptions,
     ]
     guard value.subtracting(known.union(fixed.extraCR4)).isEmpty else { throw raise(.generalProtection()) }
-    guard value.contains(.physicalAddressExtension) else { throw raise(.generalProtection()) }
+    guard value.contains(.physicalAddressExtension) || !isLongMode else { throw raise(.generalProtection()) }
+    if hot.system.cr0.contains(.paging) && !isLongMode { try checkDirectoryPointers(hot.system.cr3, value) }
     hot.system.cr4 = value
     flushTranslations()
   }
@@ -147,12 +146,12 @@ extension CPU {
       case 6: hot.system.dr6
       default: hot.system.dr7
       }
-    setRegister(op.a, value)
+    setRegister(op.a, hot.mode.is64 ? value : value & 0xFFFF_FFFF)
   }
 
   func movToDR(_ op: Op) throws(Fault) {
     try requireRing0()
-    let value = register(op.a, UInt64.self)
+    let value = hot.mode.is64 ? register(op.a, UInt64.self) : UInt64(register(op.a, UInt32.self))
     let number = try debugRegister(op)
     if number == 7 { try checkDR7(isWrite: true) }
     if number >= 4 && value >> 32 != 0 { throw raise(.generalProtection()) }
@@ -321,7 +320,10 @@ extension CPU {
       let wanted = EFER(rawValue: value)
       guard wanted.subtracting(known).isEmpty else { return false }
       // LME cannot change under paging, and LMA is the processor's own.
-      guard wanted.contains(.longModeEnable) == hot.system.efer.contains(.longModeEnable) else { return false }
+      guard
+        wanted.contains(.longModeEnable) == hot.system.efer.contains(.longModeEnable)
+          || !hot.system.cr0.contains(.paging)
+      else { return false }
       let own: EFER = [.longModeActive, .svm]
       hot.system.efer = wanted.subtracting(own).union(hot.system.efer.intersection(own))
       flushTranslations()

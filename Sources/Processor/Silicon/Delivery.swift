@@ -11,15 +11,24 @@ enum EventSource {
 }
 
 extension CPU {
-  /// Goes through the 64-bit IDT (Intel SDM vol. 3A §6.14); RIP must be what the frame is to hold.
+  /// Goes through the IDT, or the table of real mode; RIP must be what the frame is to hold.
   func deliver(_ event: Exception, source: EventSource) throws(Fault) {
-    do { try enterGate(event, source) } catch {
+    do {
+      if isLongMode {
+        try enterGate(event, source)
+      } else if hot.system.cr0.contains(.protectedMode) {
+        try enterLegacyGate(event, source)
+      } else {
+        try enterRealModeHandler(event.vector)
+      }
+    } catch {
       // EXT: what the delivery runs into is not the doing of an INT n.
       if source != .software && hot.exception.vector.hasSelectorCode { hot.exception.errorCode |= 1 }
       throw error
     }
   }
 
+  /// Goes through a gate of 16 bytes (Intel SDM vol. 3A §6.14).
   private func enterGate(_ event: Exception, _ source: EventSource) throws(Fault) {
     let vector = event.vector
     let selectorCode = UInt32(vector.rawValue) << 3 | 2
@@ -43,7 +52,8 @@ extension CPU {
     guard target.isCanonical else { throw raise(.generalProtection()) }
 
     let stackTable = UInt8(truncatingIfNeeded: low >> 32) & 7
-    var top = general(.rsp)
+    let oldTop = general(.rsp) & (hot.mode.is64 ? .max : 0xFFFF_FFFF)
+    var top = oldTop
     if stackTable != 0 {
       top = try taskStateWord(0x1C + UInt64(stackTable) * 8)
     } else if level < hot.system.cpl {
@@ -60,9 +70,8 @@ extension CPU {
     frame[0] = UInt64(event.errorCode)
     frame[first] = rip
     frame[first + 1] = UInt64(hot.system.cs.selector)
-    // A fault pushes RF, so that the instruction is not caught again by its breakpoint (Intel SDM vol. 3B §18.3.1.1).
-    frame[first + 2] = rflags.rawValue | (source == .hardware && vector.isFault ? RFlags.resume.rawValue : 0)
-    frame[first + 3] = general(.rsp)
+    frame[first + 2] = flagsImage(vector, source)
+    frame[first + 3] = oldTop
     frame[first + 4] = UInt64(hot.system.ss.selector)
     let isUserStack = level == 3
     for index in 0..<(5 + first) {
@@ -70,16 +79,29 @@ extension CPU {
     }
 
     if vector == .pageFault && source == .hardware { hot.system.cr2 = event.address }
-    var flags = rflags.subtracting([.trap, .nestedTask, .resume, .virtual8086])
-    if type == 0xE { flags.remove(.interrupt) }
-    setRFlags(flags)
+    setRFlags(flagsInHandler(isInterruptGate: type == 0xE))
     if level < hot.system.cpl { hot.system.ss = Segment(selector: UInt16(level), attributes: UInt16(level) << 5) }
     hot.system.cs = code
     setPrivilegeLevel(level)
     setGeneral(.rsp, top)
     rip = target
+    finishDelivery()
+  }
+
+  /// RFLAGS as a frame holds them: a fault pushes RF, so that the instruction is not caught again by its breakpoint (Intel
+  /// SDM vol. 3B §18.3.1.1).
+  func flagsImage(_ vector: Vector, _ source: EventSource) -> UInt64 {
+    rflags.rawValue | (source == .hardware && vector.isFault ? RFlags.resume.rawValue : 0)
+  }
+
+  func flagsInHandler(isInterruptGate: Bool) -> RFlags {
+    let flags = rflags.subtracting([.trap, .nestedTask, .resume, .virtual8086])
+    return isInterruptGate ? flags.subtracting(.interrupt) : flags
+  }
+
+  /// INT n under TF is not trapped, nor is the handler's first instruction.
+  func finishDelivery() {
     hot.attention.subtract([.shadow, .debugShadow])
-    // INT n under TF is not trapped, nor is the handler's first instruction.
     hot.attentionBefore.remove(.singleStep)
   }
 

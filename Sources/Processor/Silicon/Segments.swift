@@ -33,15 +33,22 @@ extension CPU {
 
   /// MOV and POP to DS, ES, FS, GS and SS.
   func loadDataSegment(_ register: SegmentRegister, _ selector: UInt16) throws(Fault) {
+    guard hasDescriptors else {
+      hot.system[register] = plainSegment(selector, over: hot.system[register])
+      return updateMode()
+    }
     let code = UInt32(selector & 0xFFFC)
     let level = hot.system.cpl
     if selector & 0xFFFC == 0 {
       // In 64-bit code rings 0 to 2 may run with a null SS.
-      if register == .ss && (level == 3 || UInt8(selector & 3) != level) { throw raise(.generalProtection()) }
+      if register == .ss && (!hot.mode.is64 || level == 3 || UInt8(selector & 3) != level) {
+        throw raise(.generalProtection())
+      }
       var empty = Segment(selector: selector)
       if register == .ss { empty.attributes = UInt16(level) << 5 }
       // AMD keeps the hidden base of FS and GS, Intel clears it; Linux copes with both, this follows Intel.
-      return hot.system[register] = empty
+      hot.system[register] = empty
+      return updateMode()
     }
     let (raw, address) = try descriptor(selector, .generalProtection)
     var loaded = segment(selector, raw)
@@ -63,6 +70,17 @@ extension CPU {
     }
     try markAccessed(&loaded, address)
     hot.system[register] = loaded
+    updateMode()
+  }
+
+  /// A segment in real mode and in virtual-8086 mode: 16 times the selector. Real mode keeps the limit and the size that
+  /// protected mode left behind (Intel SDM vol. 3A §10.9.1, §21.1.1).
+  func plainSegment(_ selector: UInt16, over old: Segment) -> Segment {
+    let base = UInt64(selector) << 4
+    if isVirtual8086 { return Segment(selector: selector, attributes: 0x0F3, limit: 0xFFFF, base: base) }
+    return Segment(
+      selector: selector, attributes: old.attributes & 0xC00 | 0x93, limit: old.isPresent ? old.limit : 0xFFFF,
+      base: base)
   }
 
   private func codeSegment(_ selector: UInt16) throws(Fault) -> (Segment, UInt64) {
@@ -75,11 +93,37 @@ extension CPU {
     return (loaded, address)
   }
 
+  /// Ends the run where a far branch would go through a call gate, a task gate or a TSS (Intel SDM vol. 3A §6.8.3, §8.2).
+  private func checkForGate(_ selector: UInt16) throws(Fault) {
+    guard selector & 0xFFFC != 0 else { return }
+    let (raw, _) = try descriptor(selector, .generalProtection)
+    let found = segment(selector, raw)
+    // Long mode has gates to 64-bit code, and no tasks.
+    let gates = isLongMode ? 0x1000 : 0x1232
+    guard !found.isCodeOrData, gates >> Int(found.type) & 1 != 0,
+      found.privilegeLevel >= max(hot.system.cpl, UInt8(selector & 3))
+    else { return }
+    guard found.isPresent else { throw raise(Exception(.segmentNotPresent, errorCode: UInt32(selector & 0xFFFC))) }
+    throw leave(.unsupported(0))
+  }
+
+  /// SS for a gate that leads inward, from the TSS: everything wrong with it is the fault of the TSS.
+  func taskStackSegment(_ selector: UInt16, _ level: UInt8) throws(Fault) -> Segment {
+    let code = UInt32(selector & 0xFFFC)
+    guard code != 0 else { throw raise(Exception(.invalidTSS)) }
+    let (raw, address) = try descriptor(selector, .invalidTSS)
+    var loaded = segment(selector, raw)
+    guard UInt8(selector & 3) == level, loaded.privilegeLevel == level, loaded.isCodeOrData, loaded.type & 0xA == 2
+    else { throw raise(Exception(.invalidTSS, errorCode: code)) }
+    guard loaded.isPresent else { throw raise(Exception(.stackFault, errorCode: code)) }
+    try markAccessed(&loaded, address)
+    return loaded
+  }
+
   private func accepted(_ segment: Segment, _ address: UInt64) throws(Fault) -> Segment {
     let code = UInt32(segment.selector & 0xFFFC)
     guard segment.isPresent else { throw raise(Exception(.segmentNotPresent, errorCode: code)) }
-    guard !(segment.isLong && segment.isDefault32) else { throw raise(.generalProtection(code)) }
-    guard segment.isLong else { throw leave(.unsupported(0)) }
+    guard !(isLongMode && segment.isLong && segment.isDefault32) else { throw raise(.generalProtection(code)) }
     var result = segment
     try markAccessed(&result, address)
     return result
@@ -97,7 +141,10 @@ extension CPU {
   }
 
   /// CS for a far JMP or CALL to code, without a gate.
+  ///
+  /// - Throws: where the selector names a call gate, a task gate or a task: the run ends, they are not modelled.
   func branchCodeSegment(_ selector: UInt16) throws(Fault) -> Segment {
+    try checkForGate(selector)
     var (loaded, address) = try codeSegment(selector)
     let level = hot.system.cpl
     let isConforming = loaded.type & 4 != 0
@@ -113,16 +160,16 @@ extension CPU {
     let code = UInt32(selector & 0xFFFC)
     guard loaded.privilegeLevel <= hot.system.cpl else { throw raise(.generalProtection(code)) }
     guard loaded.isPresent else { throw raise(Exception(.segmentNotPresent, errorCode: code)) }
-    guard loaded.isLong, !loaded.isDefault32 else { throw raise(.generalProtection(code)) }
+    guard !isLongMode || loaded.isLong && !loaded.isDefault32 else { throw raise(.generalProtection(code)) }
     try markAccessed(&loaded, address)
     return loaded
   }
 
   /// SS for IRET and RETF.
-  func returnStackSegment(_ selector: UInt16, _ level: UInt8) throws(Fault) -> Segment {
+  func returnStackSegment(_ selector: UInt16, _ level: UInt8, isLong: Bool) throws(Fault) -> Segment {
     let code = UInt32(selector & 0xFFFC)
     if selector & 0xFFFC == 0 {
-      guard level != 3, UInt8(selector & 3) == level else { throw raise(.generalProtection()) }
+      guard isLong, level != 3, UInt8(selector & 3) == level else { throw raise(.generalProtection()) }
       return Segment(selector: selector, attributes: UInt16(level) << 5)
     }
     let (raw, address) = try descriptor(selector, .generalProtection)
@@ -143,6 +190,7 @@ extension CPU {
         hot.system[register] = Segment()
       }
     }
+    updateMode()
   }
 
   func movFromSegment(_ op: Op) throws(Fault) {
@@ -173,18 +221,28 @@ extension CPU {
 
   // MARK: System segments
 
+  /// #UD in real mode and in virtual-8086 mode.
+  private func requireDescriptors() throws(Fault) {
+    guard hasDescriptors else { throw raise(.invalidOpcode) }
+  }
+
   private func systemDescriptor(_ selector: UInt16) throws(Fault) -> (Segment, UInt64) {
     let code = UInt32(selector & 0xFFFC)
     guard selector & 4 == 0 else { throw raise(.generalProtection(code)) }
     let (raw, address) = try descriptor(selector, .generalProtection)
-    guard UInt64(selector & 0xFFF8) + 15 <= UInt64(hot.system.gdtr.limit) else { throw raise(.generalProtection(code)) }
     var loaded = segment(selector, raw)
-    loaded.base |= (try loadSlowly(address &+ 8, 4, stack: false, isUser: false)) << 32
+    if isLongMode {
+      guard UInt64(selector & 0xFFF8) + 15 <= UInt64(hot.system.gdtr.limit) else {
+        throw raise(.generalProtection(code))
+      }
+      loaded.base |= (try loadSlowly(address &+ 8, 4, stack: false, isUser: false)) << 32
+    }
     guard !loaded.isCodeOrData else { throw raise(.generalProtection(code)) }
     return (loaded, address)
   }
 
   func lldt(_ op: Op) throws(Fault) {
+    try requireDescriptors()
     try requireRing0()
     let selector = UInt16(truncatingIfNeeded: try operand(op))
     guard selector & 0xFFFC != 0 else { return hot.system.ldtr = Segment(selector: selector) }
@@ -196,12 +254,13 @@ extension CPU {
   }
 
   func ltr(_ op: Op) throws(Fault) {
+    try requireDescriptors()
     try requireRing0()
     let selector = UInt16(truncatingIfNeeded: try operand(op))
     guard selector & 0xFFFC != 0 else { throw raise(.generalProtection()) }
     var (loaded, address) = try systemDescriptor(selector)
     let code = UInt32(selector & 0xFFFC)
-    guard loaded.type == 9 else { throw raise(.generalProtection(code)) }
+    guard loaded.type == 9 || !isLongMode && loaded.type == 1 else { throw raise(.generalProtection(code)) }
     guard loaded.isPresent else { throw raise(Exception(.segmentNotPresent, errorCode: code)) }
     let old = try loadSlowly(address &+ 5, 1, stack: false, isUser: false)
     try storeSlowly(old | 2, address &+ 5, 1, stack: false, isUser: false)
@@ -213,6 +272,7 @@ extension CPU {
   func str(_ op: Op) throws(Fault) { try storeSelector(op, hot.system.tr.selector) }
 
   private func storeSelector(_ op: Op, _ selector: UInt16) throws(Fault) {
+    try requireDescriptors()
     try requireUserModeInstructions()
     if op.isMemory {
       try store(selector, effectiveAddress(op), stack: op.address.contains(.stack))
@@ -223,12 +283,14 @@ extension CPU {
 
   /// LAR (`extra` 0) and LSL (1): ZF says whether the selector could be looked at.
   func loadAccessRights(_ op: Op) throws(Fault) {
+    try requireDescriptors()
     let selector =
       op.isMemory
       ? try load(effectiveAddress(op), UInt16.self, stack: op.address.contains(.stack)) : register(op.a, UInt16.self)
     guard let (loaded, raw) = try visibleSegment(selector) else { return setZero(false) }
-    let systemTypes: [UInt8] = op.extra == 0 ? [2, 9, 11, 12] : [2, 9, 11]
-    guard loaded.isCodeOrData || systemTypes.contains(loaded.type) else { return setZero(false) }
+    // TSS, LDT and, for LAR, gates; those of 16 bits are not valid in long mode.
+    let types = (op.extra == 0 ? 0x1A04 : 0x0A04) | (isLongMode ? 0 : op.extra == 0 ? 0x003A : 0x000A)
+    guard loaded.isCodeOrData || types >> Int(loaded.type) & 1 != 0 else { return setZero(false) }
     setZero(true)
     setRegisterValue(
       op.b, op.extra == 0 ? raw >> 32 & 0x00FF_FF00 : UInt64(loaded.limit), op.width == .word ? .word : .dword)
@@ -236,6 +298,7 @@ extension CPU {
 
   /// VERR (`extra` 0) and VERW (1).
   func verify(_ op: Op) throws(Fault) {
+    try requireDescriptors()
     let selector = UInt16(truncatingIfNeeded: try operand(op))
     guard let (loaded, _) = try visibleSegment(selector), loaded.isCodeOrData else { return setZero(false) }
     let isCode = loaded.type & 8 != 0
