@@ -14,6 +14,7 @@ let package = Package(
       name: "trapline-bench",
       dependencies: [
         .product(name: "TraplineMachine", package: "trapline"),
+        .product(name: "TraplineGuest", package: "trapline"),
         .product(name: "TraplineX86", package: "trapline"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),

@@ -92,7 +92,7 @@ extension VirtualMachine {
   }
 
   /// VMGEXIT: the guest's, or the hosted handler's with its own page.
-  private mutating func askSEV() -> HostAction {
+  mutating func askSEV() -> HostAction {
     if stage == .vcHandler {
       beginExit(ghcbMSR: GuestMemory.hostedGHCBAddress)
       return world.hostedVMGEXIT(to: &sev, cpuid, &msrs)
@@ -101,7 +101,7 @@ extension VirtualMachine {
     return world.vmgexit(to: &sev, cpuid, &msrs)
   }
 
-  private mutating func askTDX() -> HostAction {
+  mutating func askTDX() -> HostAction {
     beginExit(ExitKind(.tdvmcall, call[.r11]), call)
     return tdx.tdvmcall(&call, cpuid: cpuid, msrs: &msrs)
   }
@@ -176,7 +176,7 @@ extension VirtualMachine {
     }
   }
 
-  private mutating func completePort(_ value: UInt64) -> HostAction {
+  mutating func completePort(_ value: UInt64) -> HostAction {
     let value = UInt32(truncatingIfNeeded: value)
     switch confinement {
     case .none:
@@ -190,7 +190,7 @@ extension VirtualMachine {
   }
 
   /// Plain guests' processors drive the memory bus themselves (`Stop.memory`), but for the operands of INS and OUTS.
-  private mutating func completeMemory(_ value: UInt64) -> HostAction {
+  mutating func completeMemory(_ value: UInt64) -> HostAction {
     switch confinement {
     case .sevES: return world.completeMemory(value, for: &sev)
     case .tdx: return tdx.completeMemory(value, registers: &call)
@@ -260,7 +260,7 @@ extension VirtualMachine {
     return elements
   }
 
-  private mutating func drive(_ element: PortElement) -> BusAnswer {
+  mutating func drive(_ element: PortElement) -> BusAnswer {
     elements &+= 1
     statistics.add(bytes: element.width.byteCount)
     let answer = buses.drive(element)
@@ -268,7 +268,7 @@ extension VirtualMachine {
     return answer
   }
 
-  private mutating func driveCycle(_ access: MemoryAccess) -> BusAnswer {
+  mutating func driveCycle(_ access: MemoryAccess) -> BusAnswer {
     statistics.add(bytes: access.width.byteCount)
     let answer = buses.drive(access)
     if answer != .unclaimed { note(access, answer.value, isClaimed: true) }
@@ -310,12 +310,12 @@ extension VirtualMachine {
     }
   }
 
-  private mutating func note(_ element: PortElement, _ value: UInt64, isClaimed: Bool) {
+  mutating func note(_ element: PortElement, _ value: UInt64, isClaimed: Bool) {
     guard isTraced || isDeviceTraced else { return }
     note(DeviceAccess(element, value: value, isClaimed: isClaimed))
   }
 
-  private mutating func note(_ access: MemoryAccess, _ value: UInt64, isClaimed: Bool) {
+  mutating func note(_ access: MemoryAccess, _ value: UInt64, isClaimed: Bool) {
     guard isTraced || isDeviceTraced else { return }
     note(DeviceAccess(access, value: value, isClaimed: isClaimed))
   }
