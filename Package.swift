@@ -42,10 +42,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: house),
+    .target(name: "Corpora", swiftSettings: house),
     .executableTarget(
       name: "trapline",
       dependencies: [
-        "Machine", "X86",
+        "Corpora", "Machine", "X86",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -64,6 +65,7 @@ let package = Package(
       name: "transparency",
       dependencies: ["RandomGuests", "X86", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/transparency", swiftSettings: house),
+    .testTarget(name: "CorporaTests", dependencies: ["Corpora"], swiftSettings: house),
     .testTarget(
       name: "Journeys",
       dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine", "RandomGuests"], swiftSettings: house),

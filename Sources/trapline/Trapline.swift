@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 @main
-struct Trapline: ParsableCommand {
+struct Trapline: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trapline",
     abstract: "Confidential x86 virtual machines without confidential hardware.",
@@ -11,14 +11,18 @@ struct Trapline: ParsableCommand {
       can go no further (halted for ever, terminated, an exit that nobody handles); 124 at the instruction limit; 125 \
       after a triple fault; 64 for a wrong argument; 65 for an image that cannot be a guest.
       """,
-    subcommands: [RunCommand.self, CompareCommand.self, GuestsCommand.self])
+    subcommands: [RunCommand.self, CompareCommand.self, GuestsCommand.self, KutCommand.self])
 
-  static func main() {
+  static func main() async {
     // A reader that goes away shows as a failed write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let status as ExitStatus {
       status.leave()
     } catch {
