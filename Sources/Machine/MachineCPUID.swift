@@ -1,7 +1,7 @@
 import Host
 import X86
 
-/// What CPUID tells the guests of this machine: the integer baseline of x86-64 that the processor executes, no more.
+/// What CPUID tells the guests of this machine: the baseline of x86-64 that the processor executes, no more.
 ///
 /// With hosted handlers the answer is the same in all four models, so that a guest cannot tell them apart by it: the
 /// vendor is then AuthenticAMD, and the leaves of SEV and TDX are hidden.
@@ -50,8 +50,8 @@ struct MachineCPUID {
 
   private func isOwn(_ model: Confinement) -> Bool { confinement == model && handlers == .own }
 
-  /// TSC, MSR, PAE, CX8, PGE, CMOV.
-  private var basicFeatures: UInt32 { 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 15 }
+  /// FPU, TSC, MSR, PAE, CX8, PGE, CMOV.
+  private var basicFeatures: UInt32 { 1 << 0 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 15 }
 
   /// SYSCALL, NX, 1 GiB pages, LM; on AMD the basic features again.
   private var extendedFeatures: UInt32 {

@@ -248,6 +248,7 @@ struct Features: OptionSet {
   static var lzcnt: Features { Features(rawValue: 8) }
   static var bmi1: Features { Features(rawValue: 16) }
   static var rdtscp: Features { Features(rawValue: 32) }
+  static var x87: Features { Features(rawValue: 64) }
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -262,5 +263,6 @@ struct Features: OptionSet {
     if extended.ecx & 1 << 5 != 0 { insert(.lzcnt) }
     if seven.ebx & 1 << 3 != 0 { insert(.bmi1) }
     if extended.edx & 1 << 27 != 0 { insert(.rdtscp) }
+    if one.edx & 1 << 0 != 0 { insert(.x87) }
   }
 }

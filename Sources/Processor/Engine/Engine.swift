@@ -420,6 +420,7 @@ extension CPU {
           case .xgetbv: try cpu.xgetbv(op)
           case .xsetbv: try cpu.xsetbv(op)
           case .vectorMove: try cpu.vectorMove(op)
+          case .x87: try cpu.x87(op)
           case .raise: try cpu.raise(op)
           case .legacy: try cpu.legacy(op)
           case .jo:

@@ -35,7 +35,7 @@ enum Opcode: UInt16 {
   case xlat, movFromSegment, movToSegment, loadFarPointer, smsw, sldt, str, sgdt, sidt, rdfsbase, rdgsbase, wrfsbase
   case wrgsbase, swapgs, rdtsc, rdtscp, rdpmc, cpuid, rdmsr, wrmsr, port, stringPort, hlt, invd, wbinvd, invlpg, clts
   case lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait
-  case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, raise, legacy, transfer, callRel, callR, callM, ret,
+  case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, x87, raise, legacy, transfer, callRel, callR, callM, ret,
     retImmediate, jmpRel,
     jmpR, jmpM
   case jrcxz, loop, loope, loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end

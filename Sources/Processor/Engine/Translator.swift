@@ -169,7 +169,7 @@ struct Translator {
       op.opcode = OpcodeTable.jcc(instruction.condition)
     default:
       if !translateBits() && !translateControlFlow() && !translateString() && !translateSystem()
-        && !(instruction.mnemonic == .sse && translateVector())
+        && !(instruction.mnemonic == .sse && translateVector()) && !translateX87()
       {
         undefined()
       }

@@ -45,12 +45,14 @@ extension FloatUnit {
       raised.insert(.overflow)
       if rounded.isInexact || masks.contains(.overflow) { raised.insert(.precision) }
       let isInfinite = rounding == .nearest || rounding == (isNegative ? .down : .up)
+      isUp = masks.contains(.overflow) ? isInfinite : rounded.isUp
       return isInfinite
         ? format.infinity(isNegative: isNegative)
         : format.encode(isNegative: isNegative, biased: format.biasedMaximum - 1, significand: ~0)
     }
     if exponent >= format.minExponent {
       if rounded.isInexact { raised.insert(.precision) }
+      isUp = rounded.isUp
       return format.encode(
         isNegative: isNegative, biased: exponent &+ format.maxExponent, significand: rounded.significand)
     }
@@ -61,10 +63,12 @@ extension FloatUnit {
     let tiny = Wide.round(
       Wide.shiftRight(number.significand, format.minExponent &- number.exponent), precision: format.precision,
       isNegative: isNegative, rounding)
+    isUp = tiny.isUp
     if masks.contains(.underflow) {
       if tiny.isInexact { raised.formUnion([.underflow, .precision]) }
     } else {
       // The handler is told of the rounding that a wider exponent would have needed.
+      isUp = rounded.isUp
       raised.formUnion(rounded.isInexact ? [.underflow, .precision] : .underflow)
     }
     return format.encode(

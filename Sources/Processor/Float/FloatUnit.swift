@@ -58,6 +58,8 @@ package struct FloatUnit: Sendable {
   package var flushesToZero: Bool
   /// What has been raised.
   package var raised: FloatExceptions = []
+  /// The last inexact result is larger in magnitude than the exact one.
+  var isUp = false
 
   /// A unit with every exception masked.
   package init(rounding: FloatRounding = .nearest) {
