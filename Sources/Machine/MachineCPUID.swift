@@ -30,7 +30,7 @@ struct MachineCPUID {
   var table: CPUIDTable {
     var entries: [CPUIDTable.Entry] = [
       .init(0, nil, vendorLeaf(maximum: isOwn(.tdx) ? 0x21 : 0xD)),
-      .init(1, nil, CPUIDResult(eax: signature, ebx: 0x0001_0000, edx: basicFeatures)),
+      .init(1, nil, CPUIDResult(eax: signature, ebx: 0x0001_0000, ecx: vectorFeatures, edx: basicFeatures)),
       .init(0x8000_0000, nil, vendorLeaf(maximum: isOwn(.sevES) ? 0x8000_001F : 0x8000_0008)),
       .init(0x8000_0001, nil, CPUIDResult(eax: signature, ecx: 1, edx: extendedFeatures)),
       .init(0x8000_0008, nil, CPUIDResult(eax: 48 << 8 | UInt32(Self.physicalAddressBits))),
@@ -50,13 +50,18 @@ struct MachineCPUID {
 
   private func isOwn(_ model: Confinement) -> Bool { confinement == model && handlers == .own }
 
-  /// FPU, TSC, MSR, PAE, CX8, PGE, CMOV.
-  private var basicFeatures: UInt32 { 1 << 0 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 15 }
+  /// FPU, TSC, MSR, PAE, CX8, PGE, CMOV, MMX, FXSR, SSE, SSE2.
+  private var basicFeatures: UInt32 {
+    1 << 0 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 15 | 1 << 23 | 1 << 24 | 1 << 25 | 1 << 26
+  }
 
-  /// SYSCALL, NX, 1 GiB pages, LM; on AMD the basic features again.
+  /// SSE3, PCLMULQDQ, SSSE3, SSE4.1, SSE4.2, AES.
+  private var vectorFeatures: UInt32 { 1 << 0 | 1 << 1 | 1 << 9 | 1 << 19 | 1 << 20 | 1 << 25 }
+
+  /// SYSCALL, NX, 1 GiB pages, LM; on AMD the basic features again, but for SSE.
   private var extendedFeatures: UInt32 {
     let features: UInt32 = 1 << 11 | 1 << 20 | 1 << 26 | 1 << 29
-    return vendor == .amd ? features | basicFeatures : features
+    return vendor == .amd ? features | basicFeatures & ~(1 << 25 | 1 << 26) : features
   }
 
   /// Family, model and stepping: a Zen 1, or a Haswell server.

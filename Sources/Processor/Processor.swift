@@ -8,7 +8,7 @@ public import X86
   /// Who takes #VC and #VE.
   public let handlers: HandlerPlacement
 
-  private let cpu: CPU
+  let cpu: CPU
   private let cache: BlockCache
   private var seenMemory: UnsafeRawPointer?
   // Into the hot state, for accessors that are inlined elsewhere: a coroutine that is not would allocate its frame, and

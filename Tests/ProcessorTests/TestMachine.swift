@@ -255,7 +255,11 @@ extension CPUIDTable {
   /// Every extension that the processor knows of.
   static let everything = CPUIDTable([
     .init(0, nil, CPUIDResult(eax: 0xD)),
-    .init(1, nil, CPUIDResult(ecx: 1 << 13 | 1 << 22 | 1 << 23)),
+    .init(
+      1, nil,
+      CPUIDResult(
+        ecx: 1 << 0 | 1 << 1 | 1 << 9 | 1 << 13 | 1 << 19 | 1 << 20 | 1 << 22 | 1 << 23 | 1 << 25 | 1 << 26,
+        edx: 1 << 23 | 1 << 24 | 1 << 25 | 1 << 26)),
     .init(7, 0, CPUIDResult(ebx: 1 << 0 | 1 << 3 | 1 << 7 | 1 << 20, ecx: 1 << 2)),
     .init(0x8000_0001, nil, CPUIDResult(ecx: 1 << 5, edx: 1 << 27)),
   ])

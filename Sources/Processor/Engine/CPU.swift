@@ -77,6 +77,8 @@ struct HotState {
   var vectors = InlineArray<32, UInt64>(repeating: 0)
   /// The x87 unit, and MM0 to MM7.
   var x87 = X87State()
+  /// Exceptions of SSE's floating point, their masks, rounding, DAZ and FTZ.
+  var mxcsr: UInt32 = 0x1F80
   /// Device cycles that the instruction at RIP has had, in order: for loads their values.
   var deviceLog = InlineArray<8, UInt64>(repeating: 0)
   var deviceLogCount = 0
@@ -240,7 +242,7 @@ struct Configuration {
 
 /// The instruction-set extensions that CPUID offers and that the translator asks about.
 struct Features: OptionSet {
-  var rawValue: UInt16
+  var rawValue: UInt32
 
   static var popcnt: Features { Features(rawValue: 1) }
   static var movbe: Features { Features(rawValue: 2) }
@@ -249,8 +251,20 @@ struct Features: OptionSet {
   static var bmi1: Features { Features(rawValue: 16) }
   static var rdtscp: Features { Features(rawValue: 32) }
   static var x87: Features { Features(rawValue: 64) }
+  static var mmx: Features { Features(rawValue: 1 << 16) }
+  static var sse: Features { Features(rawValue: 1 << 17) }
+  static var sse2: Features { Features(rawValue: 1 << 18) }
+  static var sse3: Features { Features(rawValue: 1 << 19) }
+  static var ssse3: Features { Features(rawValue: 1 << 20) }
+  static var sse41: Features { Features(rawValue: 1 << 21) }
+  static var sse42: Features { Features(rawValue: 1 << 22) }
+  static var aes: Features { Features(rawValue: 1 << 23) }
+  static var pclmulqdq: Features { Features(rawValue: 1 << 24) }
+  static var sha: Features { Features(rawValue: 1 << 25) }
+  static var fxsave: Features { Features(rawValue: 1 << 26) }
+  static var xsave: Features { Features(rawValue: 1 << 27) }
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(_ cpuid: CPUIDTable) {
     let one = cpuid.lookup(leaf: 1, subleaf: 0)
@@ -260,6 +274,18 @@ struct Features: OptionSet {
     if one.ecx & 1 << 23 != 0 { insert(.popcnt) }
     if one.ecx & 1 << 22 != 0 { insert(.movbe) }
     if one.ecx & 1 << 13 != 0 { insert(.cmpxchg16b) }
+    if one.edx & 1 << 23 != 0 { insert(.mmx) }
+    if one.edx & 1 << 24 != 0 { insert(.fxsave) }
+    if one.edx & 1 << 25 != 0 { insert(.sse) }
+    if one.edx & 1 << 26 != 0 { insert(.sse2) }
+    if one.ecx & 1 << 0 != 0 { insert(.sse3) }
+    if one.ecx & 1 << 1 != 0 { insert(.pclmulqdq) }
+    if one.ecx & 1 << 9 != 0 { insert(.ssse3) }
+    if one.ecx & 1 << 19 != 0 { insert(.sse41) }
+    if one.ecx & 1 << 20 != 0 { insert(.sse42) }
+    if one.ecx & 1 << 25 != 0 { insert(.aes) }
+    if one.ecx & 1 << 26 != 0 { insert(.xsave) }
+    if seven.ebx & 1 << 29 != 0 { insert(.sha) }
     if extended.ecx & 1 << 5 != 0 { insert(.lzcnt) }
     if seven.ebx & 1 << 3 != 0 { insert(.bmi1) }
     if extended.edx & 1 << 27 != 0 { insert(.rdtscp) }

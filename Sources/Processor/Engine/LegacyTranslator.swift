@@ -128,6 +128,12 @@ extension Translator {
     setCheck(instruction.segmentOverride ?? .ds, byteCount, isWrite: false)
   }
 
+  /// Where MASKMOVDQU and MASKMOVQ store.
+  mutating func setLegacyMaskedTarget() {
+    op.address.insert(.address32)
+    setCheck(instruction.segmentOverride ?? .ds, Int(instruction.operands[0].byteCount), isWrite: true)
+  }
+
   private mutating func setCheck(_ segment: SegmentRegister, _ byteCount: Int, isWrite: Bool) {
     if segment == .ss { op.address.insert(.stack) }
     let isFlat = mode.isFlat && (segment == .ds || segment == .es || segment == .ss)

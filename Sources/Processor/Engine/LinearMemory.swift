@@ -55,6 +55,39 @@ extension CPU {
       UInt64(truncatingIfNeeded: value), linear, T.bitWidth / 8, stack: stack, isUser: isUser)
   }
 
+  /// Loads 16 bytes.
+  @inline(__always) func loadVector(_ linear: UInt64, stack: Bool) throws(Fault) -> Vector128 {
+    let index = entryIndex(linear)
+    if unsafe tlb[index].readTag == (linear &+ 15) & ~0xFFF {
+      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
+      return unsafe Vector128(ram.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self))
+    }
+    return try loadVectorSlowly(linear, stack: stack)
+  }
+
+  /// Stores 16 bytes; faults before anything has changed.
+  @inline(__always) func storeVector(_ value: Vector128, _ linear: UInt64, stack: Bool) throws(Fault) {
+    let index = entryIndex(linear)
+    if unsafe tlb[index].writeTag == (linear &+ 15) & ~0xFFF {
+      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
+      unsafe ram.storeBytes(of: value.qwords, toByteOffset: offset, as: SIMD2<UInt64>.self)
+      return
+    }
+    try probeStore(linear, 16, stack: stack, isUser: isUser)
+    try store(value.low, linear, stack: stack)
+    try store(value.high, linear &+ 8, stack: stack)
+  }
+
+  /// Both pages must be there before a device in the first is read.
+  private func loadVectorSlowly(_ linear: UInt64, stack: Bool) throws(Fault) -> Vector128 {
+    guard (linear &+ 15).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
+    _ = try translate(linear, .read, stack: stack, isUser: isUser)
+    let last = (linear &+ 15) & ~0xFFF
+    if last != linear & ~0xFFF { _ = try translate(last, .read, stack: stack, isUser: isUser) }
+    let low = try load(linear, UInt64.self, stack: stack)
+    return Vector128(low, try load(linear &+ 8, UInt64.self, stack: stack))
+  }
+
   /// Replaces what is at a linear address; faults before anything has changed.
   @inline(__always) func modify<T: FixedWidthInteger & UnsignedInteger>(
     _ linear: UInt64, _: T.Type, stack: Bool = false, _ change: (T) -> T

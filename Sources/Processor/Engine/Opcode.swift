@@ -35,8 +35,9 @@ enum Opcode: UInt16 {
   case xlat, movFromSegment, movToSegment, loadFarPointer, smsw, sldt, str, sgdt, sidt, rdfsbase, rdgsbase, wrfsbase
   case wrgsbase, swapgs, rdtsc, rdtscp, rdpmc, cpuid, rdmsr, wrmsr, port, stringPort, hlt, invd, wbinvd, invlpg, clts
   case lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait
-  case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, x87, raise, legacy, transfer, callRel, callR, callM, ret,
-    retImmediate, jmpRel,
+  case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat
+  case vectorConvert, vectorString, mmxPacked, mmxShift, mmxTransfer, emms, crc32, ldmxcsr, stmxcsr, fxsave, fxrstor
+  case x87, raise, legacy, transfer, callRel, callR, callM, ret, retImmediate, jmpRel,
     jmpR, jmpM
   case jrcxz, loop, loope, loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end
 }

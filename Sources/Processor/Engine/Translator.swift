@@ -319,6 +319,11 @@ struct Translator {
     // Without their CPUID bits the prefix of these two means nothing.
     case .tzcnt: generic(features.contains(.bmi1) ? .tzcnt : .bsf, rm: 1, register: 0)
     case .lzcnt: generic(features.contains(.lzcnt) ? .lzcnt : .bsr, rm: 1, register: 0)
+    case .crc32 where features.contains(.sse42):
+      op.a = offset(0)
+      op.width = width(1)
+      if kind(1) == .memory { setAddress() } else { op.b = offset(1) }
+      op.opcode = .crc32
     case .popcnt where features.contains(.popcnt): generic(.popcnt, rm: 1, register: 0)
     case .bswap:
       op.a = offset(0)
@@ -484,6 +489,13 @@ struct Translator {
     case .tdcall: op.opcode = .tdcall
     case .xgetbv: op.opcode = .xgetbv
     case .xsetbv: op.opcode = .xsetbv
+    case .fxsave where features.contains(.fxsave), .fxrstor where features.contains(.fxsave):
+      setAddress()
+      op.opcode = instruction.mnemonic == .fxsave ? .fxsave : .fxrstor
+    case .emms where features.contains(.mmx): op.opcode = .emms
+    case .ldmxcsr where features.contains(.sse), .stmxcsr where features.contains(.sse):
+      setAddress()
+      op.opcode = instruction.mnemonic == .ldmxcsr ? .ldmxcsr : .stmxcsr
     case .lgdt, .lidt, .sgdt, .sidt, .invlpg:
       setAddress()
       op.opcode =

@@ -39,6 +39,8 @@
   @inlinable public static var alignmentCheck: Vector { Vector(rawValue: 17) }
   /// #MC.
   @inlinable public static var machineCheck: Vector { Vector(rawValue: 18) }
+  /// #XM.
+  @inlinable public static var simdFloatingPoint: Vector { Vector(rawValue: 19) }
   /// #VE.
   @inlinable public static var virtualization: Vector { Vector(rawValue: 20) }
   /// #VC.
