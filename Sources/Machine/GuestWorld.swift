@@ -79,7 +79,11 @@ extension GuestWorld: GuestContext {
 
   func base(of segment: SegmentRegister) -> UInt64 { processor.system.effectiveBase(segment) }
 
-  mutating func fetchInstruction() throws(Exception) -> InstructionBytes { try fetch(at: linearRIP) }
+  mutating func fetchInstruction() throws(Exception) -> InstructionBytes {
+    let linear = linearRIP
+    if let bytes = processor.cachedCode(at: linear) { return bytes }
+    return try fetch(at: linear)
+  }
 
   mutating func load(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64 {
     do { return try memory.load(linear: address, width, mode(isUser: privilegeLevel == 3)) } catch {

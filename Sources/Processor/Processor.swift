@@ -111,6 +111,10 @@ public import X86
     }
   }
 
+  /// The 15 bytes at a linear address, where its page is one that code was just fetched from and holds them all. What
+  /// this knows the processor has translated and checked; the page tables may have changed since, as for any TLB.
+  public func cachedCode(at linear: UInt64) -> InstructionBytes? { cpu.cachedCode(at: linear) }
+
   /// Delivers an external interrupt when `run` is next called.
   public mutating func inject(interrupt vector: UInt8) {
     cpu.hot.pendingEvent = PendingEvent(exception: Exception(Vector(rawValue: vector)), isInterrupt: true)

@@ -280,4 +280,19 @@ extension CPU {
   private func fetchable(_ rip: UInt64) -> Int {
     rip > hot.codeLimit ? 0 : Int(truncatingIfNeeded: min(hot.codeLimit &- rip, 15)) + 1
   }
+
+  /// The bytes at a linear address in a page of the TLB.
+  func cachedCode(at linear: UInt64) -> InstructionBytes? {
+    let half = isUser ? TLBEntry.countPerHalf : 0
+    let entry = unsafe tlb[half + Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))]
+    guard let memory = hot.memory, entry.executeTag == linear & ~0xFFF, linear & 0xFFF <= 0xFF0 else { return nil }
+    let offset = Int(truncatingIfNeeded: entry.addend &+ linear)
+    let low = memory.load(offset, .qword)
+    let high = memory.load(offset &+ 8, .qword)
+    var bytes = InstructionBytes()
+    for index in 0..<8 { bytes.bytes[index] = UInt8(truncatingIfNeeded: low >> UInt64(index * 8)) }
+    for index in 0..<7 { bytes.bytes[index + 8] = UInt8(truncatingIfNeeded: high >> UInt64(index * 8)) }
+    bytes.count = 15
+    return bytes
+  }
 }
