@@ -9,6 +9,8 @@ public import X86
   case port(PortElement)
   /// Drive this cycle of the memory bus (a bus, else userspace) and call `completeMemory`.
   case memory(MemoryAccess)
+  /// Do this at the guest's local APIC and call `completeLocalAPIC`.
+  case localAPIC(LocalAPICAccess)
   /// Give these pages to the other side and call `completeConversion`.
   case convert(PageConversion)
   /// The guest waits for an interrupt. `retired` as for `resume`: true where the host moved RIP past HLT, false where

@@ -25,8 +25,6 @@ public struct HostMSR: Sendable {
     case stored(UInt64)
     /// It sets the time-stamp counter.
     case timeStamp
-    /// IA32_APIC_BASE: enable, BSP and address.
-    case apicBase
     /// AMD's HWCR.
     case hardwareConfiguration
     /// IA32_MISC_ENABLE.
@@ -96,7 +94,7 @@ private let tdx: StaticString = "Linux arch/x86/kvm/vmx/tdx.c, tdx_has_emulated_
 extension HostMSR {
   /// Every MSR that this host emulates, in the order of their numbers.
   ///
-  /// It is KVM's without a PMU, x2APIC and paravirtual features, with one difference: PLATFORM_INFO offers no CPUID
+  /// It is KVM's without a PMU and paravirtual features; the local APIC's are `HostAction.localAPIC`, with one difference: PLATFORM_INFO offers no CPUID
   /// faulting (KVM sets bit 31, and lets userspace clear it), since there is none here.
   public static let table: [HostMSR] = [
     // P5_MC_ADDR, P5_MC_TYPE.
@@ -105,9 +103,6 @@ extension HostMSR {
     HostMSR(0x10, .timeStamp, for: plain, common),
     // PLATFORM_ID.
     HostMSR(0x17, .refused, for: plain, common),
-    // APIC_BASE: enabled, bootstrap processor, FEE00000h; a TD's is an x2APIC, and fixed.
-    HostMSR(0x1B, reads: 0xFEE0_0900, .apicBase, for: plain, common),
-    HostMSR(0x1B, reads: 0xFEE0_0D00, .refused, for: .tdx, tdx),
     // EBL_CR_POWERON, EBC_FREQUENCY_ID, SMI_COUNT.
     HostMSR(0x2A, .refused, for: plain, common),
     HostMSR(0x2C, reads: 1 << 24, .refused, for: plain, common),

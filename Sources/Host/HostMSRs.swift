@@ -47,10 +47,6 @@ public struct HostMSRs: Sendable {
       guard value & ~bits == 0 else { return false }
       written[index] = value
     case .timeStamp: timeStampOffset = value &- instructionCount
-    case .apicBase:
-      // Bits 7:0 and 9 are reserved, bit 10 is x2APIC, which CPUID does not offer.
-      guard value & (reservedAddressBits | 0x6FF) == 0 else { return false }
-      written[index] = value
     case .hardwareConfiguration:
       // Bits 3, 6 and 8 are dropped; of the rest McStatusWrEn and TscFreqSel may be set.
       let kept = value & ~0x148

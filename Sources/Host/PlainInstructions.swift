@@ -10,6 +10,18 @@ enum KVMHypercall {
   }
 }
 
+/// An RDMSR or WRMSR that waits for the local APIC.
+@frozen @usableFromInline
+struct RegisterAccess: Sendable {
+  @usableFromInline var nextRIP: UInt64
+  @usableFromInline var isRead: Bool
+
+  @inlinable init(nextRIP: UInt64 = 0, isRead: Bool = false) {
+    self.nextRIP = nextRIP
+    self.isRead = isRead
+  }
+}
+
 // Instructions of plain guests that a host finishes at once. RIP moves to `nextRIP`, or a fault is injected at it.
 extension RegisterFile {
   /// EDX:EAX, as RDMSR, RDTSC and their like leave a result: each half zero-extended.
@@ -28,13 +40,26 @@ extension RegisterFile {
   }
 
   @inlinable mutating func finishRDMSR(_ msrs: borrowing HostMSRs, nextRIP: UInt64) -> HostAction {
-    guard let value = msrs.read(UInt32(truncatingIfNeeded: self[.rcx])) else { return .inject(.generalProtection()) }
+    let index = UInt32(truncatingIfNeeded: self[.rcx])
+    if LocalAPICAccess.covers(index) { return .localAPIC(LocalAPICAccess(index: index, direction: .read)) }
+    guard let value = msrs.read(index) else { return .inject(.generalProtection()) }
     setPair(value)
     return skip(to: nextRIP)
   }
 
   @inlinable mutating func finishWRMSR(_ msrs: inout HostMSRs, nextRIP: UInt64) -> HostAction {
-    guard msrs.write(pair, to: UInt32(truncatingIfNeeded: self[.rcx])) else { return .inject(.generalProtection()) }
+    let index = UInt32(truncatingIfNeeded: self[.rcx])
+    if LocalAPICAccess.covers(index) {
+      return .localAPIC(LocalAPICAccess(index: index, direction: .write, value: pair))
+    }
+    guard msrs.write(pair, to: index) else { return .inject(.generalProtection()) }
+    return skip(to: nextRIP)
+  }
+
+  /// Finishes RDMSR or WRMSR with what the local APIC answered; `nil` is #GP(0).
+  @inlinable mutating func finishLocalAPIC(_ value: UInt64?, isRead: Bool, nextRIP: UInt64) -> HostAction {
+    guard let value else { return .inject(.generalProtection()) }
+    if isRead { setPair(value) }
     return skip(to: nextRIP)
   }
 

@@ -150,17 +150,36 @@ public struct SEVHost: Sendable {
     return finish(memory)
   }
 
+  /// Takes the answer to `HostAction.localAPIC`: what was read, anything for a write; `nil` for #GP(0).
+  public mutating func completeLocalAPIC(_ value: UInt64?, memory: borrowing GuestMemory) -> HostAction {
+    guard state.waiting == .localAPIC else { return .fail(.nothingPending) }
+    state.waiting = .nothing
+    guard let value else { return inject(.generalProtection(), memory) }
+    if state.direction == .read { state.setPair(value) }
+    return finish(memory)
+  }
+
+  private mutating func localAPIC(_ index: UInt32, _ direction: Direction, _ value: UInt64) -> HostAction {
+    state.waiting = .localAPIC
+    state.direction = direction
+    return .localAPIC(LocalAPICAccess(index: index, direction: direction, value: value))
+  }
+
   private mutating func readMSR(_ msrs: borrowing HostMSRs, _ memory: borrowing GuestMemory) -> HostAction {
-    guard let value = msrs.read(UInt32(truncatingIfNeeded: state.rcx)) else {
+    let index = UInt32(truncatingIfNeeded: state.rcx)
+    if LocalAPICAccess.covers(index) { return localAPIC(index, .read, 0) }
+    guard let value = msrs.read(index) else {
       return inject(.generalProtection(), memory)
     }
     state.setPair(value)
     return finish(memory)
   }
 
-  private func writeMSR(_ msrs: inout HostMSRs, _ memory: borrowing GuestMemory) -> HostAction {
+  private mutating func writeMSR(_ msrs: inout HostMSRs, _ memory: borrowing GuestMemory) -> HostAction {
+    let index = UInt32(truncatingIfNeeded: state.rcx)
     let value = state.rdx << 32 | state.rax & 0xFFFF_FFFF
-    guard msrs.write(value, to: UInt32(truncatingIfNeeded: state.rcx)) else {
+    if LocalAPICAccess.covers(index) { return localAPIC(index, .write, value) }
+    guard msrs.write(value, to: index) else {
       return inject(.generalProtection(), memory)
     }
     return finish(memory)
@@ -247,7 +266,7 @@ extension SEVHost {
   /// An exit that is under way: where its GHCB is, what goes back there, and the bus cycle that is waited for.
   struct Pending: Sendable {
     enum Waiting: UInt8, Sendable {
-      case nothing, port, memory
+      case nothing, port, memory, localAPIC
     }
 
     var waiting = Waiting.nothing

@@ -4,6 +4,7 @@ public import X86
 /// The hypervisor of a plain SVM guest, as KVM is one (`arch/x86/kvm/svm/svm.c`). It may see and change everything.
 @frozen public struct SVMHost: Sendable {
   @usableFromInline var port: PlainPortIO
+  @usableFromInline var registerAccess = RegisterAccess()
 
   /// A host for one virtual processor.
   @inlinable public init(_ contract: PortContract = PortContract()) { port = PlainPortIO(contract) }
@@ -27,6 +28,7 @@ public import X86
       registers.rip = exit.nextRIP
       return .halt(retired: true)
     case .msr:
+      registerAccess = RegisterAccess(nextRIP: exit.nextRIP, isRead: exit.exitInfo1 == 0)
       return exit.exitInfo1 == 0
         ? registers.finishRDMSR(msrs, nextRIP: exit.nextRIP) : registers.finishWRMSR(&msrs, nextRIP: exit.nextRIP)
     case .rdtsc: return registers.finishRDTSC(msrs.timeStamp, nextRIP: exit.nextRIP)
@@ -53,5 +55,10 @@ public import X86
     _ value: UInt64, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory
   ) -> HostAction {
     port.completeMemory(value, &registers, system, memory)
+  }
+
+  /// Takes the answer to `HostAction.localAPIC`: what was read, anything for a write; `nil` for #GP(0).
+  @inlinable public mutating func completeLocalAPIC(_ value: UInt64?, registers: inout RegisterFile) -> HostAction {
+    registers.finishLocalAPIC(value, isRead: registerAccess.isRead, nextRIP: registerAccess.nextRIP)
   }
 }

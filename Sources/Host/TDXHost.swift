@@ -22,7 +22,7 @@ extension TDVMCallStatus {
 @frozen public struct TDXHost: Sendable {
   @frozen @usableFromInline
   enum Waiting: UInt8, Sendable {
-    case nothing, port, memory, conversion
+    case nothing, port, memory, conversion, localAPIC
   }
 
   /// The bit of a guest-physical address that says shared: GPAW - 1.
@@ -69,6 +69,10 @@ extension TDVMCallStatus {
       registers[.r10] = TDVMCallStatus.success.rawValue
       return .halt(retired: false)
     case .mmio: return memoryIO(&registers)
+    case .rdmsr where LocalAPICAccess.covers(UInt32(truncatingIfNeeded: registers[.r12])):
+      return localAPIC(UInt32(truncatingIfNeeded: registers[.r12]), .read, 0)
+    case .wrmsr where LocalAPICAccess.covers(UInt32(truncatingIfNeeded: registers[.r12])):
+      return localAPIC(UInt32(truncatingIfNeeded: registers[.r12]), .write, registers[.r13])
     case .rdmsr:
       guard let value = msrs.read(UInt32(truncatingIfNeeded: registers[.r12])) else {
         return answer(.invalidOperand, &registers)

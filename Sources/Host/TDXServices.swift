@@ -50,6 +50,22 @@ extension TDXHost {
         value: direction == .write ? data >> UInt64(piece.offset * 8) : 0))
   }
 
+  @usableFromInline mutating func localAPIC(_ index: UInt32, _ direction: Direction, _ value: UInt64) -> HostAction {
+    waiting = .localAPIC
+    self.direction = direction
+    return .localAPIC(LocalAPICAccess(index: index, direction: direction, value: value))
+  }
+
+  /// Takes the answer to `HostAction.localAPIC`: what was read goes to R11, anything for a write; `nil` is an invalid
+  /// operand.
+  public mutating func completeLocalAPIC(_ value: UInt64?, registers: inout TDVMCallRegisters) -> HostAction {
+    guard waiting == .localAPIC else { return .fail(.nothingPending) }
+    waiting = .nothing
+    guard let value else { return answer(.invalidOperand, &registers) }
+    if direction == .read { registers[.r11] = value }
+    return answer(.success, &registers)
+  }
+
   /// `tdx_map_gpa`: R12 is the address, its shared bit says to which side the pages go, R13 the size. Not KVM's are the
   /// pieces of 2 MiB with RETRY between them where an interrupt waits.
   @usableFromInline mutating func mapGPA(_ registers: inout TDVMCallRegisters) -> HostAction {

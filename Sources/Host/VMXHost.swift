@@ -4,6 +4,7 @@ public import X86
 /// The hypervisor of a plain VMX guest, as KVM is one (`arch/x86/kvm/vmx/vmx.c`). It may see and change everything.
 @frozen public struct VMXHost: Sendable {
   @usableFromInline var port: PlainPortIO
+  @usableFromInline var registerAccess = RegisterAccess()
 
   /// A host for one virtual processor.
   @inlinable public init(_ contract: PortContract = PortContract()) { port = PlainPortIO(contract) }
@@ -27,8 +28,12 @@ public import X86
     case .hlt:
       registers.rip = nextRIP
       return .halt(retired: true)
-    case .rdmsr: return registers.finishRDMSR(msrs, nextRIP: nextRIP)
-    case .wrmsr: return registers.finishWRMSR(&msrs, nextRIP: nextRIP)
+    case .rdmsr:
+      registerAccess = RegisterAccess(nextRIP: nextRIP, isRead: true)
+      return registers.finishRDMSR(msrs, nextRIP: nextRIP)
+    case .wrmsr:
+      registerAccess = RegisterAccess(nextRIP: nextRIP, isRead: false)
+      return registers.finishWRMSR(&msrs, nextRIP: nextRIP)
     case .rdtsc: return registers.finishRDTSC(msrs.timeStamp, nextRIP: nextRIP)
     case .rdtscp: return registers.finishRDTSC(msrs.timeStamp, tscAux: system.tscAux, nextRIP: nextRIP)
     // There is no virtual PMU.
@@ -53,5 +58,10 @@ public import X86
     _ value: UInt64, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory
   ) -> HostAction {
     port.completeMemory(value, &registers, system, memory)
+  }
+
+  /// Takes the answer to `HostAction.localAPIC`: what was read, anything for a write; `nil` for #GP(0).
+  @inlinable public mutating func completeLocalAPIC(_ value: UInt64?, registers: inout RegisterFile) -> HostAction {
+    registers.finishLocalAPIC(value, isRead: registerAccess.isRead, nextRIP: registerAccess.nextRIP)
   }
 }

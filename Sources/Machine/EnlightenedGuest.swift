@@ -28,12 +28,13 @@ public struct EnlightenedGuest: ~Copyable {
       switch action {
       case .port(let element): action = machine.completePort(drive(element))
       case .memory(let access): action = machine.completeMemory(drive(access))
+      case .localAPIC(let access): action = machine.completeLocalAPIC(machine.drive(access))
       case .resume: return
       default:
         failure = MachineExit(ending: action)
         // What a host that does not understand says (GHCB spec rev. 2.03, table 7).
         writeGHCB(2, at: Int(GHCBField.swExitInfo1.rawValue), .qword)
-        machine.call[.r10] = TDVMCallStatus.invalidOperand.rawValue
+        machine.vcpu.call[.r10] = TDVMCallStatus.invalidOperand.rawValue
         return
       }
     }
@@ -76,16 +77,16 @@ extension EnlightenedGuest: HostCaller {
 
   /// The host's turn, with what the GHCB page says.
   public mutating func vmgexit() {
-    machine.stage = .vcHandler
+    machine.vcpu.stage = .vcHandler
     settle(machine.askSEV())
     finish()
   }
 
   /// The host's turn, with the registers that the call exposes.
   public mutating func tdvmcall(_ call: inout TDVMCallRegisters) {
-    machine.call = call
+    machine.vcpu.call = call
     settle(machine.askTDX())
-    call = machine.call
+    call = machine.vcpu.call
     finish()
   }
 
@@ -98,8 +99,8 @@ extension EnlightenedGuest: HostCaller {
   public mutating func touch(_ access: MemoryAccess) -> UInt64 { drive(access) }
 
   private mutating func finish() {
-    machine.stage = .direct
-    machine.elements = 0
+    machine.vcpu.stage = .direct
+    machine.vcpu.elements = 0
     machine.endExit()
   }
 }

@@ -9,6 +9,8 @@ struct GuestWorld: ~Copyable {
   let memory: GuestMemory
   /// Where a hosted handler touched memory that is no RAM: no exception says so, the machine does.
   var deviceAccess: UInt64?
+  /// Which of the machine's processors `processor` is.
+  var number = 0
 
   init(processor: consuming Processor, memory: consuming GuestMemory) {
     self.processor = processor
@@ -75,7 +77,7 @@ extension GuestWorld: GuestContext {
   var cr4: CR4 { processor.system.cr4 }
   /// The processor has no XSAVE.
   var xcr0: UInt64 { 1 }
-  var ghcbAddress: UInt64 { GuestMemory.hostedGHCBAddress }
+  var ghcbAddress: UInt64 { GuestMemory.hostedGHCBAddress(of: number) }
 
   func base(of segment: SegmentRegister) -> UInt64 { processor.system.effectiveBase(segment) }
 
@@ -127,9 +129,9 @@ extension GuestWorld: GuestContext {
     set { processor.system.dr7 = newValue }
   }
 
-  mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64 { memory.readHostedGHCB(offset, width) }
+  mutating func readGHCB(at offset: Int, _ width: Width) -> UInt64 { memory.readHostedGHCB(offset, width, of: number) }
 
   mutating func writeGHCB(_ value: UInt64, at offset: Int, _ width: Width) {
-    memory.writeHostedGHCB(value, offset, width)
+    memory.writeHostedGHCB(value, offset, width, of: number)
   }
 }

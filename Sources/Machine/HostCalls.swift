@@ -18,6 +18,11 @@ extension GuestWorld {
     host.complete(value, registers: &processor.registers, system: processor.system, memory: memory)
   }
 
+  /// The answer of the local APIC of a plain VMX guest.
+  mutating func completeLocalAPIC(_ value: UInt64?, for host: inout VMXHost) -> HostAction {
+    host.completeLocalAPIC(value, registers: &processor.registers)
+  }
+
   /// The answer to the memory cycle of a string operand of a plain VMX guest.
   mutating func completeMemory(_ value: UInt64, for host: inout VMXHost) -> HostAction {
     host.completeMemory(value, registers: &processor.registers, system: processor.system, memory: memory)
@@ -36,6 +41,11 @@ extension GuestWorld {
     host.complete(value, registers: &processor.registers, system: processor.system, memory: memory)
   }
 
+  /// The answer of the local APIC of a plain SVM guest.
+  mutating func completeLocalAPIC(_ value: UInt64?, for host: inout SVMHost) -> HostAction {
+    host.completeLocalAPIC(value, registers: &processor.registers)
+  }
+
   /// The answer to the memory cycle of a string operand of a plain SVM guest.
   mutating func completeMemory(_ value: UInt64, for host: inout SVMHost) -> HostAction {
     host.completeMemory(value, registers: &processor.registers, system: processor.system, memory: memory)
@@ -52,13 +62,18 @@ extension GuestWorld {
   mutating func hostedVMGEXIT(
     to host: inout SEVHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs
   ) -> HostAction {
-    var ghcbMSR = GuestMemory.hostedGHCBAddress
+    var ghcbMSR = ghcbAddress
     return host.vmgexit(ghcbMSR: &ghcbMSR, memory: memory, cpuid: cpuid, msrs: &msrs)
   }
 
   /// The answer to a port cycle of an SEV-ES guest.
   mutating func complete(_ value: UInt32, for host: inout SEVHost) -> HostAction {
     host.complete(value, memory: memory)
+  }
+
+  /// The answer of the local APIC of an SEV-ES guest.
+  mutating func completeLocalAPIC(_ value: UInt64?, for host: inout SEVHost) -> HostAction {
+    host.completeLocalAPIC(value, memory: memory)
   }
 
   /// The answer to a memory cycle of an SEV-ES guest.

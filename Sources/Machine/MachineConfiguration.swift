@@ -8,6 +8,10 @@ public struct MachineConfiguration {
   public var handlers: HandlerPlacement
   /// Bytes of RAM, a multiple of 4096, at least 1 MiB.
   public var memoryByteCount: Int
+  /// How many processors, 1 to `VirtualMachine.processorLimit`. Those beyond the first wait for INIT and SIPI.
+  public var processorCount = 1
+  /// Command line and initial RAM disk.
+  public var arguments = BootArguments()
   /// Where the serial port's output goes.
   public var serialSink: ByteSink
   /// Deliver no interrupt while a repeated INS or OUTS is partway. The models move such strings in pieces of different
@@ -54,6 +58,8 @@ public struct ExitTraceConfiguration {
 public enum MachineError: Error, Sendable, Equatable, CustomStringConvertible {
   /// So much memory cannot be had.
   case memory(byteCount: Int, minimum: Int)
+  /// So many processors cannot be had; own handlers of a confidential guest have one.
+  case processors(Int, limit: Int)
   /// The image cannot be a guest.
   case image(ImageError)
 
@@ -62,6 +68,7 @@ public enum MachineError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .memory(let byteCount, let minimum) where byteCount < minimum:
       "memory: \(byteCount) bytes are too few, \(minimum) are needed"
+    case .processors(let count, let limit): "cpus: \(count) is not between 1 and \(limit)"
     case .memory(let byteCount, _): "memory: \(byteCount) bytes cannot be had"
     case .image(let error): error.description
     }

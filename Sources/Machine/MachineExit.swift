@@ -12,6 +12,8 @@ public import X86
   case debugExit(UInt32)
   /// The guest asked for a reset. The instruction that did it is finished; the machine can run on.
   case reset
+  /// The guest switched the machine off (ACPI's S5). The instruction that did it is finished.
+  case powerOff
   /// The guest waits in HLT for an interrupt that no device is about to raise; with interrupts off, for ever.
   case halted(interruptsEnabled: Bool)
   /// A triple fault: the guest is at its end.

@@ -17,30 +17,53 @@ extension VirtualMachine {
 
   var areInterruptsEnabled: Bool { world.processor.registers.rflags.contains(.interrupt) }
 
-  /// Ends HLT where an interrupt waits that the guest can take.
-  mutating func wake() -> Bool {
-    isHalted = !(buses.interrupts.output && areInterruptsEnabled)
-    return !isHalted
+  /// TPR's upper half is CR8, which the processor has.
+  mutating func synchronisePriority() {
+    let cr8 = UInt8(truncatingIfNeeded: world.processor.system.cr8)
+    let number = world.number
+    if buses.localAPICs[number].taskPriority >> 4 != cr8 { buses.localAPICs[number].taskPriority = cr8 << 4 }
   }
 
   mutating func offerInterrupt() {
-    guard buses.interrupts.output || world.processor.wantsInterruptWindow else { return }
-    if isInString && defersInterruptsInStrings {
-      world.processor.wantsInterruptWindow = false
+    synchronisePriority()
+    let number = world.number
+    let hasNMI = buses.localAPICs[number].hasNMI
+    let vector = buses.localAPICs[number].pendingVector
+    let isExternal = buses.interrupts.output && buses.localAPICs[number].acceptsExternal
+    let threshold = (buses.localAPICs[number].vectorBelowPriority ?? 0) >> 4
+    if world.processor.taskPriorityThreshold != threshold { world.processor.taskPriorityThreshold = threshold }
+    let isWanted = isExternal || vector != nil
+    guard isWanted || hasNMI || world.processor.wantsInterruptWindow || world.processor.wantsNonMaskableWindow else {
       return
     }
-    if buses.interrupts.output && world.processor.canTakeInterrupt {
-      world.processor.inject(interrupt: buses.interrupts.acknowledge())
+    if vcpu.isInString && defersInterruptsInStrings {
+      world.processor.wantsInterruptWindow = false
+      world.processor.wantsNonMaskableWindow = false
+      return
+    }
+    if hasNMI && world.processor.canTakeNonMaskable {
+      buses.localAPICs[number].hasNMI = false
+      world.processor.injectNonMaskable()
       statistics.interrupts &+= 1
     }
-    world.processor.wantsInterruptWindow = buses.interrupts.output
+    if isWanted && world.processor.canTakeInterrupt {
+      // The 8259s come first, as in KVM.
+      world.processor.inject(
+        interrupt: isExternal ? buses.interrupts.acknowledge() : buses.localAPICs[number].acknowledge())
+      statistics.interrupts &+= 1
+    }
+    world.processor.wantsInterruptWindow =
+      buses.localAPICs[number].pendingVector != nil
+      || buses.interrupts.output && buses.localAPICs[number].acceptsExternal
+    world.processor.wantsNonMaskableWindow = buses.localAPICs[number].hasNMI
   }
 
   // MARK: Stops
 
   mutating func handle(_ stop: Stop) -> MachineExit? {
-    isInString = false
-    world.lendTime(to: &msrs)
+    vcpu.isInString = false
+    buses.now = time
+    world.lendTime(to: &vcpu.msrs)
     switch stop {
     case .port(let element):
       beginExit(ExitKind(.bus, 0))
@@ -50,38 +73,45 @@ extension VirtualMachine {
       return drive(access)
     case .vmx(let exit):
       beginExit(ExitKind(.vmx, UInt64(exit.reason.rawValue)), exit)
-      exitRIP = world.processor.registers.rip
-      return settle(world.exit(exit, to: &vmx, cpuid, &msrs))
+      vcpu.exitRIP = world.processor.registers.rip
+      return settle(world.exit(exit, to: &vcpu.vmx, vcpu.cpuid, &vcpu.msrs))
     case .svm(let exit):
       beginExit(ExitKind(.svm, exit.code.rawValue), exit)
-      exitRIP = world.processor.registers.rip
-      return settle(world.exit(exit, to: &svm, cpuid, &msrs))
+      vcpu.exitRIP = world.processor.registers.rip
+      return settle(world.exit(exit, to: &vcpu.svm, vcpu.cpuid, &vcpu.msrs))
     case .communicationException(let code):
-      stage = .vcHandler
+      vcpu.stage = .vcHandler
       world.deviceAccess = nil
-      vcPlan = VCPlan(code)
-      return settle(VCHandler.prepare(&vcPlan, in: &world))
+      vcpu.vcPlan = VCPlan(code)
+      return settle(VCHandler.prepare(&vcpu.vcPlan, in: &world))
     case .virtualizationException:
       guard let information = world.processor.veInformation else { return .failure(.unexpectedStop) }
       world.processor.veInformation = nil
-      stage = .veHandler
+      vcpu.stage = .veHandler
       world.deviceAccess = nil
-      vePlan = VEPlan(information)
-      return settle(VEHandler.prepare(&vePlan, in: &world, call: &call))
+      vcpu.vePlan = VEPlan(information)
+      return settle(VEHandler.prepare(&vcpu.vePlan, in: &world, call: &vcpu.call))
     case .vmgexit:
       return settle(askSEV())
     case .tdvmcall:
-      stage = .tdvmcall
-      call = TDVMCallRegisters(mask: world.processor.registers[.rcx], exposing: world.processor.registers)
+      vcpu.stage = .tdvmcall
+      vcpu.call = TDVMCallRegisters(mask: world.processor.registers[.rcx], exposing: world.processor.registers)
       return settle(askTDX())
     case .automaticExit(let exit):
       beginExit(ExitKind(.svm, exit.code.rawValue), exit)
-      return settle(sev.automaticExit(exit))
+      return settle(vcpu.sev.automaticExit(exit))
     case .asynchronousExit(let exit):
       beginExit(ExitKind(.vmx, UInt64(exit.reason.rawValue)), exit)
-      return settle(tdx.asynchronousExit(exit))
+      return settle(vcpu.tdx.asynchronousExit(exit))
     case .halted:
-      isHalted = true
+      vcpu.activity = .halted
+      return nil
+    case .pause:
+      turnEnd = world.processor.instructionCount
+      return nil
+    case .localAPIC(let access):
+      beginExit(ExitKind(.bus, 2))
+      world.processor.finishLocalAPIC(drive(access))
       return nil
     case .shutdown: return .shutdown
     case .instructionLimit: return .instructionLimit
@@ -93,17 +123,17 @@ extension VirtualMachine {
 
   /// VMGEXIT: the guest's, or the hosted handler's with its own page.
   mutating func askSEV() -> HostAction {
-    if stage == .vcHandler {
-      beginExit(ghcbMSR: GuestMemory.hostedGHCBAddress)
-      return world.hostedVMGEXIT(to: &sev, cpuid, &msrs)
+    if vcpu.stage == .vcHandler {
+      beginExit(ghcbMSR: world.ghcbAddress)
+      return world.hostedVMGEXIT(to: &vcpu.sev, vcpu.cpuid, &vcpu.msrs)
     }
     beginExit(ghcbMSR: world.processor.system.ghcbMSR)
-    return world.vmgexit(to: &sev, cpuid, &msrs)
+    return world.vmgexit(to: &vcpu.sev, vcpu.cpuid, &vcpu.msrs)
   }
 
   mutating func askTDX() -> HostAction {
-    beginExit(ExitKind(.tdvmcall, call[.r11]), call)
-    return tdx.tdvmcall(&call, cpuid: cpuid, msrs: &msrs)
+    beginExit(ExitKind(.tdvmcall, vcpu.call[.r11]), vcpu.call)
+    return vcpu.tdx.tdvmcall(&vcpu.call, cpuid: vcpu.cpuid, msrs: &vcpu.msrs)
   }
 
   // MARK: What the host asks for
@@ -128,7 +158,7 @@ extension VirtualMachine {
           return .io(element)
         case .value(let value): action = completePort(value)
         case .signal(let signal):
-          signalled = MachineExit(signal)
+          signalled = signal
           action = completePort(0)
         }
       case .memory(let access):
@@ -138,26 +168,27 @@ extension VirtualMachine {
           return .mmio(access)
         case .value(let value): action = completeMemory(value)
         case .signal(let signal):
-          signalled = MachineExit(signal)
+          signalled = signal
           action = completeMemory(0)
         }
       case .convert(let conversion):
         world.convert(conversion)
-        action = tdx.completeConversion(isDone: true, registers: &call)
+        action = vcpu.tdx.completeConversion(isDone: true, registers: &vcpu.call)
       case .resume(let retired):
         answerExit(action)
-        world.takeTime(from: msrs)
+        takeTime()
         switch turn(afterHost: retired) {
         case .enter: return takeSignal()
         case .host(let next): action = next
         case .exit(let exit): return exit
         }
+      case .localAPIC(let access): action = completeLocalAPIC(drive(access))
       case .halt(let retired):
-        isHalted = true
+        vcpu.activity = .halted
         action = .resume(retired: retired)
       case .inject(let exception):
         answerExit(action)
-        stage = .direct
+        vcpu.stage = .direct
         world.processor.inject(exception, iterations: takeElements())
         return takeSignal()
       case .terminate(let reason):
@@ -182,20 +213,20 @@ extension VirtualMachine {
     case .none:
       world.processor.finishPort(value)
       return .resume(retired: false)
-    case .vmx: return world.complete(value, for: &vmx)
-    case .svm: return world.complete(value, for: &svm)
-    case .sevES: return world.complete(value, for: &sev)
-    case .tdx: return tdx.complete(value, registers: &call)
+    case .vmx: return world.complete(value, for: &vcpu.vmx)
+    case .svm: return world.complete(value, for: &vcpu.svm)
+    case .sevES: return world.complete(value, for: &vcpu.sev)
+    case .tdx: return vcpu.tdx.complete(value, registers: &vcpu.call)
     }
   }
 
   /// Plain guests' processors drive the memory bus themselves (`Stop.memory`), but for the operands of INS and OUTS.
   mutating func completeMemory(_ value: UInt64) -> HostAction {
     switch confinement {
-    case .sevES: return world.completeMemory(value, for: &sev)
-    case .tdx: return tdx.completeMemory(value, registers: &call)
-    case .vmx: return world.completeMemory(value, for: &vmx)
-    case .svm: return world.completeMemory(value, for: &svm)
+    case .sevES: return world.completeMemory(value, for: &vcpu.sev)
+    case .tdx: return vcpu.tdx.completeMemory(value, registers: &vcpu.call)
+    case .vmx: return world.completeMemory(value, for: &vcpu.vmx)
+    case .svm: return world.completeMemory(value, for: &vcpu.svm)
     case .none: return .fail(.nothingPending)
     }
   }
@@ -203,18 +234,18 @@ extension VirtualMachine {
   /// The host is done: the guest's side finishes what it began.
   private mutating func turn(afterHost retired: Bool) -> Turn {
     world.deviceAccess = nil
-    switch stage {
+    switch vcpu.stage {
     case .direct:
       if retired {
-        noteString(isPartway: world.processor.registers.rip == exitRIP)
+        noteString(isPartway: world.processor.registers.rip == vcpu.exitRIP)
         world.processor.retireEmulated(iterations: takeElements())
       }
       return .enter
-    case .vcHandler: return turn(after: VCHandler.finish(&vcPlan, in: &world))
-    case .veHandler: return turn(after: VEHandler.finish(&vePlan, in: &world, call: &call))
+    case .vcHandler: return turn(after: VCHandler.finish(&vcpu.vcPlan, in: &world))
+    case .veHandler: return turn(after: VEHandler.finish(&vcpu.vePlan, in: &world, call: &vcpu.call))
     case .tdvmcall:
-      stage = .direct
-      call.apply(to: &world.processor.registers)
+      vcpu.stage = .direct
+      vcpu.call.apply(to: &world.processor.registers)
       world.processor.registers[.rax] = TDCallStatus.success.rawValue
       return .enter
     }
@@ -222,55 +253,108 @@ extension VirtualMachine {
 
   private mutating func turn(after step: HandlerStep) -> Turn {
     switch step {
-    case .askHost: return .host(stage == .vcHandler ? askSEV() : askTDX())
+    case .askHost: return .host(vcpu.stage == .vcHandler ? askSEV() : askTDX())
     case .done, .again:
-      stage = .direct
+      vcpu.stage = .direct
       noteString(isPartway: step == .again)
       world.processor.retireEmulated(iterations: takeElements())
       return .enter
     case .fault(let exception):
-      stage = .direct
+      vcpu.stage = .direct
       if let address = world.deviceAccess { return .exit(.failure(.handlerMemory(address))) }
       world.processor.inject(exception, iterations: takeElements())
       return .enter
     case .fail(let failure):
-      stage = .direct
+      vcpu.stage = .direct
       return .exit(.failure(.handler(failure)))
     }
   }
 
   /// With TF set the guest's #DB handler comes first: the string is not what runs next.
   private mutating func noteString(isPartway: Bool) {
-    isInString = isPartway && !world.processor.registers.rflags.contains(.trap)
+    vcpu.isInString = isPartway && !world.processor.registers.rflags.contains(.trap)
   }
 
   private mutating func takeSignal() -> MachineExit? {
-    guard let exit = signalled else { return nil }
+    guard let signal = signalled else { return nil }
     signalled = nil
     // Bare metal drives the bus in the middle of the instruction: let it finish, as it has everywhere else.
     if confinement == .none { _ = world.processor.run(world.memory, limit: world.processor.instructionCount &+ 1) }
-    return exit
+    switch signal {
+    case .debugExit(let value): return .debugExit(value)
+    case .reset: return .reset
+    case .powerOff: return .powerOff
+    case .suspend: return sleep()
+    }
   }
 
   // MARK: Buses and userspace
 
   /// How many elements the instruction has moved since the guest was left.
   private mutating func takeElements() -> UInt64 {
-    defer { elements = 0 }
-    return elements
+    defer { vcpu.elements = 0 }
+    return vcpu.elements
   }
 
   mutating func drive(_ element: PortElement) -> BusAnswer {
-    elements &+= 1
+    vcpu.elements &+= 1
+    pass(GuestTime.portCycle)
+    // The elements of a string before this one are instructions that a host has not counted yet.
+    if confinement != .none { buses.now = time &+ vcpu.elements &- 1 }
     statistics.add(bytes: element.width.byteCount)
     let answer = buses.drive(element)
     if answer != .unclaimed { note(element, answer.value, isClaimed: true) }
     return answer
   }
 
+  /// RDMSR or WRMSR of the processor's local APIC.
+  mutating func drive(_ access: LocalAPICAccess) -> UInt64? {
+    synchronisePriority()
+    synchroniseTimeStamp()
+    let answer = buses.drive(access)
+    takePriority()
+    if access.index == 0x1B && access.direction == .write {
+      vcpu.cpuid = vcpu.cpuid.withLocalAPIC(buses.localAPICs[world.number].isEnabled)
+      world.processor.replaceCPUID(vcpu.cpuid)
+    }
+    return answer
+  }
+
+  mutating func completeLocalAPIC(_ value: UInt64?) -> HostAction {
+    switch confinement {
+    case .none: return .fail(.nothingPending)
+    case .vmx: return world.completeLocalAPIC(value, for: &vcpu.vmx)
+    case .svm: return world.completeLocalAPIC(value, for: &vcpu.svm)
+    case .sevES: return world.completeLocalAPIC(value, for: &vcpu.sev)
+    case .tdx: return vcpu.tdx.completeLocalAPIC(value, registers: &vcpu.call)
+    }
+  }
+
+  /// The local APIC's timer compares with the time-stamp counter.
+  private mutating func synchroniseTimeStamp() {
+    buses.localAPICs[world.number].timeStampOffset = world.processor.system.tscOffset &- vcpu.timeOffset
+  }
+
+  /// What the host made of the time-stamp counter.
+  private mutating func takeTime() {
+    guard world.processor.system.tscOffset != vcpu.msrs.timeStampOffset else { return }
+    world.takeTime(from: vcpu.msrs)
+    synchroniseTimeStamp()
+    buses.isDeadlineStale = true
+  }
+
+  /// CR8 is TPR's upper half.
+  private mutating func takePriority() {
+    let priority = UInt64(buses.localAPICs[world.number].taskPriority >> 4)
+    if world.processor.system.cr8 != priority { world.processor.system.cr8 = priority }
+  }
+
   mutating func driveCycle(_ access: MemoryAccess) -> BusAnswer {
     statistics.add(bytes: access.width.byteCount)
+    synchronisePriority()
+    synchroniseTimeStamp()
     let answer = buses.drive(access)
+    takePriority()
     if answer != .unclaimed { note(access, answer.value, isClaimed: true) }
     return answer
   }
@@ -281,7 +365,7 @@ extension VirtualMachine {
       waiting = .memory(access)
       return .mmio(access)
     }
-    if case .signal(let signal) = answer { signalled = MachineExit(signal) }
+    if case .signal(let signal) = answer { signalled = signal }
     world.processor.finishMemory(answer.value)
     return takeSignal()
   }
@@ -329,13 +413,4 @@ extension VirtualMachine {
 extension BusAnswer {
   /// What a read returns.
   fileprivate var value: UInt64 { if case .value(let value) = self { value } else { 0 } }
-}
-
-extension MachineExit {
-  fileprivate init(_ signal: DeviceSignal) {
-    switch signal {
-    case .debugExit(let value): self = .debugExit(value)
-    case .reset: self = .reset
-    }
-  }
 }

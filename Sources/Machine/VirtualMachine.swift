@@ -12,6 +12,8 @@ public struct VirtualMachine: ~Copyable {
   public let confinement: Confinement
   /// Who handles #VC and #VE.
   public let handlers: HandlerPlacement
+  /// How many processors it has.
+  public let processorCount: Int
   /// The devices, for userspace to look at, and to feed.
   public var buses: Buses
   /// How often the guest left, and why.
@@ -19,27 +21,21 @@ public struct VirtualMachine: ~Copyable {
   /// What the guest did to devices, where the configuration asks for it.
   public internal(set) var deviceTrace: DeviceTrace?
 
+  /// The processor whose turn it is, and the memory of all.
   var world: GuestWorld
-  let cpuid: CPUIDTable
-  var vmx = VMXHost()
-  var svm = SVMHost()
-  var sev = SEVHost(cBitPosition: Self.cBitPosition)
-  var tdx: TDXHost
-  var msrs: HostMSRs
-  var vcPlan = VCPlan(SVMExitCode(rawValue: 0))
-  var vePlan = VEPlan(VEInformation(reason: VMXExitReason(rawValue: 0)))
-  var call = TDVMCallRegisters()
-  var stage = Stage.direct
+  /// What else belongs to the processor whose turn it is.
+  var vcpu: VirtualProcessor
+  /// The other processors, and in which place of these each is.
+  var parked: [ParkedProcessor] = []
+  var places: [Int] = []
+  /// Where the turn of the processor ends, as its own instruction count.
+  var turnEnd = UInt64.max
+  /// What the other processors have executed.
+  var instructionsElsewhere: UInt64 = 0
   var waiting = Waiting.nothing
   var answer: UInt64?
-  var signalled: MachineExit?
-  var isHalted = false
-  /// Port elements driven since an instruction was last retired.
-  var elements: UInt64 = 0
+  var signalled: DeviceSignal?
   let defersInterruptsInStrings: Bool
-  /// A repeated INS or OUTS has moved some of its elements, and the guest is about to go on with it.
-  var isInString = false
-  var exitRIP: UInt64 = 0
   var trace: ExitTrace?
   var stopwatch: Stopwatch
   // Asked at every exit: an optional that holds a struct of this size is copied to be compared with `nil`.
@@ -48,11 +44,10 @@ public struct VirtualMachine: ~Copyable {
 
   /// Where own SEV-ES guests find their C-bit.
   public static let cBitPosition: UInt8 = 51
+  /// Processors at most.
+  public static let processorLimit = 64
   /// Where own TDX guests find their shared bit: GPAW is 48.
   public static let sharedBitPosition: UInt8 = 47
-
-  /// Between which two ends an exit is: who takes the host's answer.
-  enum Stage { case direct, vcHandler, veHandler, tdvmcall }
 
   /// What `complete` is waited for.
   enum Waiting {
@@ -72,6 +67,8 @@ public struct VirtualMachine: ~Copyable {
     guard configuration.memoryByteCount >= minimum else {
       throw .memory(byteCount: configuration.memoryByteCount, minimum: minimum)
     }
+    let count = configuration.processorCount
+    guard 1...Self.processorLimit ~= count else { throw .processors(count, limit: Self.processorLimit) }
     let protection: MemoryProtection =
       switch (configuration.confinement, configuration.handlers) {
       case (.sevES, .own): .sevES(cBitPosition: Self.cBitPosition)
@@ -79,19 +76,34 @@ public struct VirtualMachine: ~Copyable {
       case (.sevES, .hosted), (.tdx, .hosted): .hosted(configuration.confinement)
       default: .none
       }
+    let isConfidential = configuration.confinement == .sevES || configuration.confinement == .tdx
+    // A confidential guest's own kernel starts its other processors through firmware, which there is none of.
+    guard count == 1 || configuration.handlers == .hosted || !isConfidential else { throw .processors(count, limit: 1) }
     let memory: GuestMemory
-    do { memory = try GuestMemory(byteCount: configuration.memoryByteCount, protection: protection) } catch {
+    do {
+      memory = try GuestMemory(
+        byteCount: configuration.memoryByteCount, protection: protection, hostedGHCBCount: count)
+    } catch {
       throw .memory(byteCount: configuration.memoryByteCount, minimum: minimum)
     }
-    do { try image.place(in: memory, avoiding: LongModeEntry.reserved) } catch { throw .image(error) }
+    let state: (registers: RegisterFile, system: SystemState)
+    do {
+      state = try Self.load(image, configuration, processorCount: count, into: memory)
+    } catch { throw .image(error) }
 
     confinement = configuration.confinement
     handlers = configuration.handlers
     let identity = MachineCPUID(confinement: confinement, handlers: handlers)
-    cpuid = identity.table
-    msrs = HostMSRs(identity.msrProfile, physicalAddressBits: MachineCPUID.physicalAddressBits)
-    tdx = TDXHost(sharedBitPosition: Self.sharedBitPosition, isHosted: handlers == .hosted)
-    buses = Buses(serialSink: configuration.serialSink)
+    let isHosted = handlers == .hosted
+    func processor(_ number: Int) -> (CPUIDTable, VirtualProcessor) {
+      let table = identity.table.forProcessor(
+        UInt32(truncatingIfNeeded: number), of: UInt32(truncatingIfNeeded: count))
+      return (table, VirtualProcessor(number: number, cpuid: table, identity.msrProfile, isHosted: isHosted))
+    }
+    processorCount = count
+    buses = Buses(
+      serialSink: configuration.serialSink, processorCount: count,
+      memoryByteCount: UInt64(configuration.memoryByteCount), localAPICsAreFixed: confinement == .tdx && !isHosted)
     deviceTrace = configuration.deviceTraceLimit.map { DeviceTrace(limit: $0) }
     if let exitTrace = configuration.exitTrace {
       trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
@@ -101,13 +113,49 @@ public struct VirtualMachine: ~Copyable {
     isDeviceTraced = configuration.deviceTraceLimit != nil
     stopwatch = Stopwatch(isOn: configuration.measuresTime)
 
-    let entry = LongModeEntry(confinement: confinement, handlers: handlers)
-    entry.prepare(memory)
-    var processor = Processor(confinement: confinement, handlers: handlers, cpuid: cpuid)
-    processor.registers = entry.registers(entry: image.entry)
-    processor.system = entry.system(memory)
-    processor.flushTranslations()
-    world = GuestWorld(processor: processor, memory: memory)
+    let (table, boot) = processor(0)
+    var first = Processor(confinement: confinement, handlers: handlers, cpuid: table)
+    first.registers = state.registers
+    first.system = state.system
+    first.flushTranslations()
+    first.yieldsAtPause = count > 1
+    vcpu = boot
+    world = GuestWorld(processor: first, memory: memory)
+    places = Array(repeating: 0, count: count)
+    for number in 1..<max(count, 1) {
+      let (table, state) = processor(number)
+      var other = Processor(confinement: confinement, handlers: handlers, cpuid: table)
+      other.reset()
+      other.yieldsAtPause = true
+      places[number] = parked.count
+      parked.append(ParkedProcessor(other, state))
+    }
+    if count > 1 { turnEnd = Self.instructionsPerTurn }
+  }
+
+  /// Puts image, tables and what the guest is told into memory; returns the state at its first instruction.
+  private static func load(
+    _ image: BootImage, _ configuration: MachineConfiguration, processorCount: Int,
+    into memory: borrowing GuestMemory
+  ) throws(ImageError) -> (registers: RegisterFile, system: SystemState) {
+    let tables = ACPITables(processorCount: processorCount).bytes
+    let reserved = ReservedRange(
+      name: "the ACPI tables", addresses: ACPITables.address..<ACPITables.address + UInt64(tables.count))
+    switch image.bootProtocol {
+    case .longMode:
+      try image.place(in: memory, avoiding: LongModeEntry.reserved + [reserved])
+      _ = memory.place(tables.span, at: ACPITables.address)
+      let entry = LongModeEntry(confinement: configuration.confinement, handlers: configuration.handlers)
+      entry.prepare(memory)
+      try entry.prepare(memory, configuration.arguments, image)
+      return (entry.registers(entry: image.entry), entry.system(memory))
+    case .multiboot:
+      try image.place(in: memory, avoiding: MultibootEntry.reserved + [reserved])
+      _ = memory.place(tables.span, at: ACPITables.address)
+      let entry = MultibootEntry(configuration: configuration.arguments)
+      try entry.prepare(memory, image)
+      return (entry.registers(entry: image.entry), entry.system)
+    }
   }
 
   // MARK: What userspace may do
@@ -116,9 +164,14 @@ public struct VirtualMachine: ~Copyable {
   public mutating func run(limit: UInt64 = .max) -> MachineExit {
     if let exit = takeAnswer() { return exit }
     while true {
-      if isHalted && !wake() { return .halted(interruptsEnabled: areInterruptsEnabled) }
+      settleTime()
+      if let exit = schedule() { return exit }
       offerInterrupt()
-      let stop = world.processor.run(world.memory, limit: limit)
+      let stop = world.processor.run(world.memory, limit: engineLimit(limit))
+      if case .instructionLimit = stop {
+        if instructionCount >= limit { return .instructionLimit }
+        continue
+      }
       stopwatch.start()
       let exit = handle(stop)
       endExit()
@@ -157,7 +210,7 @@ public struct VirtualMachine: ~Copyable {
   public var fatalErrorMessage: String {
     let registers: [GeneralRegister] = [.r14, .r15, .rbx, .rdi, .rsi, .r8, .r9, .rdx]
     let bytes = registers.flatMap { register in
-      stride(from: UInt64(0), to: 64, by: 8).map { UInt8(truncatingIfNeeded: call[register] >> $0) }
+      stride(from: UInt64(0), to: 64, by: 8).map { UInt8(truncatingIfNeeded: vcpu.call[register] >> $0) }
     }
     return String(decoding: bytes.prefix { $0 != 0 }.map { 0x20...0x7E ~= $0 ? $0 : 0x2E }, as: UTF8.self)
   }
@@ -199,8 +252,8 @@ public struct VirtualMachine: ~Copyable {
     if isConfidential { throw .confidential(confinement) }
   }
 
-  /// Instructions executed since reset.
-  public var instructionCount: UInt64 { world.processor.instructionCount }
+  /// Instructions executed since reset, by all processors.
+  public var instructionCount: UInt64 { world.processor.instructionCount &+ instructionsElsewhere }
 
   /// True where the host is kept out.
   public var isConfidential: Bool { confinement == .sevES || confinement == .tdx }

@@ -78,10 +78,17 @@ public struct GuestMemory: ~Copyable {
   /// The page that a hosted #VC handler uses as its GHCB. Guest instructions cannot reach it.
   public static let hostedGHCBAddress: UInt64 = 0xFEF0_0000
 
+  /// The GHCB page of one processor's hosted #VC handler: they lie one after the other.
+  @inlinable public static func hostedGHCBAddress(of processor: Int) -> UInt64 {
+    hostedGHCBAddress &+ UInt64(truncatingIfNeeded: processor) &<< 12
+  }
+
   /// Bytes of RAM.
   public let byteCount: Int
   /// What keeps the host out.
   public let protection: MemoryProtection
+  /// How many processors have a GHCB page for a hosted handler.
+  public let hostedGHCBCount: Int
 
   @usableFromInline let pointers: MemoryPointers
   private let cipher: MemoryCipher?
@@ -96,10 +103,12 @@ public struct GuestMemory: ~Copyable {
   ///
   /// - Throws: where the size is not a positive multiple of 4096, or there is no room for it.
   public init(
-    byteCount: Int, protection: MemoryProtection = .none, encryptionKey: InlineArray<16, UInt8> = defaultKey
+    byteCount: Int, protection: MemoryProtection = .none, hostedGHCBCount: Int = 1,
+    encryptionKey: InlineArray<16, UInt8> = defaultKey
   ) throws(GuestMemoryError) {
     guard byteCount > 0, byteCount & 0xFFF == 0, byteCount <= 1 << 40 else { throw .unusableSize(byteCount) }
-    let pageCount = byteCount >> 12 + 1
+    let ghcbCount = Swift.min(Swift.max(hostedGHCBCount, 1), 256)
+    let pageCount = byteCount >> 12 + ghcbCount
     guard
       let ram = unsafe calloc(pageCount, 4096),
       let stamps = unsafe calloc(pageCount, MemoryLayout<UInt32>.stride),
@@ -107,6 +116,7 @@ public struct GuestMemory: ~Copyable {
     else { throw .exhausted(byteCount) }
     let low = Swift.min(byteCount, Int(Self.holeBegin))
     self.byteCount = byteCount
+    self.hostedGHCBCount = ghcbCount
     self.protection = protection
     let cipher = protection.isEnciphered ? MemoryCipher(key: encryptionKey) : nil
     self.cipher = cipher
@@ -114,8 +124,8 @@ public struct GuestMemory: ~Copyable {
       ram: ram, stamps: stamps.assumingMemoryBound(to: UInt32.self), views: views.assumingMemoryBound(to: UInt8.self),
       lowByteCount: UInt64(low), highByteCount: UInt64(byteCount - low),
       protection: protection, cipher: cipher.map { unsafe Unmanaged.passUnretained($0) },
-      generation: .allocate(capacity: 2))
-    unsafe pointers.generation.initialize(repeating: 1, count: 2)
+      generation: .allocate(capacity: 3))
+    unsafe pointers.generation.initialize(repeating: 1, count: 3)
   }
 
   deinit {
@@ -194,7 +204,11 @@ public struct GuestMemory: ~Copyable {
   }
 
   @inlinable func hostOffset(_ address: UInt64, count: Int) throws(HostAccessError) -> Int {
-    if address &- Self.hostedGHCBAddress < 4096, let offset = hostedGHCBOffset(address, count: count) { return offset }
+    if address &- Self.hostedGHCBAddress < UInt64(hostedGHCBCount) << 12,
+      let offset = hostedGHCBOffset(address, count: count)
+    {
+      return offset
+    }
     guard let offset = pointers.offset(address, count: count) else { throw .notMemory(address) }
     if protection != .none {
       for page in (offset >> 12)...((offset + count - 1) >> 12) where pointers.view(page) != .shared {
@@ -208,19 +222,19 @@ public struct GuestMemory: ~Copyable {
 
   @inlinable func hostedGHCBOffset(_ address: UInt64, count: Int) -> Int? {
     let inPage = address &- Self.hostedGHCBAddress
-    guard inPage < 4096, Int(inPage) + count <= 4096 else { return nil }
+    guard inPage < UInt64(hostedGHCBCount) << 12, Int(inPage & 0xFFF) + count <= 4096 else { return nil }
     return byteCount + Int(inPage)
   }
 
-  /// Reads the hosted GHCB page at `offset`; 0 outside it.
-  @inlinable public func readHostedGHCB(_ offset: Int, _ width: Width) -> UInt64 {
-    guard offset >= 0, offset <= 4096 - width.byteCount else { return 0 }
-    return pointers.load(byteCount + offset, width)
+  /// Reads a processor's hosted GHCB page at `offset`; 0 outside it.
+  @inlinable public func readHostedGHCB(_ offset: Int, _ width: Width, of processor: Int = 0) -> UInt64 {
+    guard offset >= 0, offset <= 4096 - width.byteCount, 0..<hostedGHCBCount ~= processor else { return 0 }
+    return pointers.load(byteCount + processor &<< 12 + offset, width)
   }
 
-  /// Writes the hosted GHCB page at `offset`; nothing outside it.
-  @inlinable public func writeHostedGHCB(_ value: UInt64, _ offset: Int, _ width: Width) {
-    guard offset >= 0, offset <= 4096 - width.byteCount else { return }
-    pointers.store(value, byteCount + offset, width)
+  /// Writes a processor's hosted GHCB page at `offset`; nothing outside it.
+  @inlinable public func writeHostedGHCB(_ value: UInt64, _ offset: Int, _ width: Width, of processor: Int = 0) {
+    guard offset >= 0, offset <= 4096 - width.byteCount, 0..<hostedGHCBCount ~= processor else { return }
+    pointers.store(value, byteCount + processor &<< 12 + offset, width)
   }
 }

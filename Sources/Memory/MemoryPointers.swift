@@ -12,7 +12,8 @@ package struct MemoryPointers {
   @usableFromInline package let protection: MemoryProtection
   /// What enciphers private pages; `nil` where the host is not kept out by a cipher.
   @usableFromInline package let cipher: Unmanaged<MemoryCipher>?
-  /// Two counters: the first grows whenever cached code became stale, the second whenever a page changed its face.
+  /// Three counters: the first grows whenever cached code became stale, the second whenever a page changed its face, the
+  /// third whenever stores to one more page must be watched.
   @usableFromInline package let generation: UnsafeMutablePointer<UInt64>
 
   @usableFromInline
@@ -103,11 +104,15 @@ package struct MemoryPointers {
   @inlinable package func markCode(_ page: Int) -> Bool {
     if unsafe stamps[page] & 1 != 0 { return false }
     unsafe stamps[page] |= 1
+    unsafe generation[2] &+= 1
     return true
   }
 
   /// The generation of cached code.
   @inlinable package var currentGeneration: UInt64 { unsafe generation.pointee }
+
+  /// Grows whenever stores to one more page must be watched, by every processor.
+  @inlinable package var codeWatches: UInt64 { unsafe generation[2] }
 
   /// Makes every cached block look at its translation and its stamp again.
   @inlinable package func bumpGeneration() { unsafe generation.pointee &+= 1 }

@@ -93,9 +93,14 @@ public import X86
       state: cpu.state, tlb: cpu.tlb, ram: parts.ram, configuration: cpu.configuration)
     engine.setRFlags(engine.systemFlags)
     engine.setPrivilegeLevel(engine.hot.system.cpl)
-    if cpu.hot.wantsInterruptWindow { cpu.hot.attention.insert(.interruptWindow) }
+    if parts.codeWatches != cpu.hot.seenCodeWatches {
+      // Another processor has decoded code from pages that this one may write without a look.
+      engine.forgetStores()
+    }
+    if cpu.hot.wantsInterruptWindow || cpu.hot.wantsNonMaskableWindow { cpu.hot.attention.insert(.interruptWindow) }
     let stop = engine.run(cache, limit: limit)
     cpu.hot.registers.rflags = cpu.rflags
+    cpu.hot.seenCodeWatches = parts.codeWatches
     return stop
   }
 
@@ -107,13 +112,56 @@ public import X86
     get { cpu.hot.wantsInterruptWindow }
     nonmutating set {
       cpu.hot.wantsInterruptWindow = newValue
-      if !newValue { cpu.hot.attention.remove(.interruptWindow) }
+      if !newValue && !cpu.hot.wantsNonMaskableWindow { cpu.hot.attention.remove(.interruptWindow) }
     }
   }
 
   /// The 15 bytes at a linear address, where its page is one that code was just fetched from and holds them all. What
   /// this knows the processor has translated and checked; the page tables may have changed since, as for any TLB.
   public func cachedCode(at linear: UInt64) -> InstructionBytes? { cpu.cachedCode(at: linear) }
+
+  /// False where an instruction has begun, and a device has answered it.
+  public var isBetweenInstructions: Bool { !cpu.hot.attention.contains(.deviceLog) }
+
+  /// True when an NMI would be taken before the next instruction: not in the handler of another, no shadow, nothing
+  /// pending.
+  public var canTakeNonMaskable: Bool { cpu.canTakeNonMaskable }
+
+  /// Set to be stopped with `interruptWindow` as soon as an NMI can be taken.
+  public var wantsNonMaskableWindow: Bool {
+    get { cpu.hot.wantsNonMaskableWindow }
+    nonmutating set {
+      cpu.hot.wantsNonMaskableWindow = newValue
+      if !newValue && !cpu.hot.wantsInterruptWindow { cpu.hot.attention.remove(.interruptWindow) }
+    }
+  }
+
+  /// Delivers an NMI when `run` is next called; others wait until IRET.
+  public mutating func injectNonMaskable() {
+    cpu.hot.pendingEvent = PendingEvent(exception: Exception(.nonMaskableInterrupt), isInterrupt: true)
+    cpu.hot.attention.insert(.event)
+    cpu.hot.nonMaskableInterruptsBlocked = true
+  }
+
+  /// Set to be stopped with `interruptWindow` after a MOV to CR8 of a value below this, 0 for never: VMX's TPR threshold.
+  public var taskPriorityThreshold: UInt8 {
+    get { UInt8(truncatingIfNeeded: cpu.hot.taskPriorityThreshold) }
+    nonmutating set { cpu.hot.taskPriorityThreshold = UInt64(newValue) }
+  }
+
+  /// Set to be stopped with `pause` at each PAUSE: for those who run several processors in turn.
+  public var yieldsAtPause: Bool {
+    get { cpu.hot.yieldsAtPause }
+    nonmutating set { cpu.hot.yieldsAtPause = newValue }
+  }
+
+  /// Answers `Stop.localAPIC`: what was read, anything for a write; `nil` for #GP(0).
+  public mutating func finishLocalAPIC(_ value: UInt64?) {
+    if let value { finishMemory(value) } else { inject(.generalProtection()) }
+  }
+
+  /// Changes what CPUID answers from now on; the instruction set stays as it is.
+  public mutating func replaceCPUID(_ table: CPUIDTable) { cpu.replaceCPUID(table) }
 
   /// Delivers an external interrupt when `run` is next called.
   public mutating func inject(interrupt vector: UInt8) {

@@ -14,6 +14,11 @@ public import X86
   case port(PortElement)
   /// Bare metal and plain guests: one bus cycle to an address without RAM. Answer with `finishMemory`.
   case memory(MemoryAccess)
+  /// RDMSR or WRMSR of the processor's own local APIC, where no host stands between: bare metal, and the registers that a
+  /// TDX guest has for itself. Answer with `finishLocalAPIC`.
+  case localAPIC(LocalAPICAccess)
+  /// PAUSE was executed; only where `yieldsAtPause` asks for it.
+  case pause
   /// A VM exit of a VMX guest; RIP is at the instruction for instruction exits.
   case vmx(VMXExit)
   /// A #VMEXIT of an SVM guest; RIP is at the instruction for instruction exits.

@@ -23,6 +23,7 @@ struct ExitStatus: Error {
     switch exit {
     case .debugExit(let value): self.init(Int32(truncatingIfNeeded: (value << 1 | 1) & 0xFF))
     case .reset: self.init(0, "the guest asked for a reset")
+    case .powerOff: self.init(0, "the guest switched the machine off")
     case .halted(interruptsEnabled: false): self.init(123, "the guest halted with interrupts off")
     case .halted(interruptsEnabled: true): self.init(123, "the guest waits for an interrupt that nothing will raise")
     case .instructionLimit: self.init(124, "the instruction limit is reached")

@@ -48,7 +48,19 @@ struct GuestOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take the image as a flat binary of 64-bit code, at this address.", valueName: "addr"))
   var base: Address?
 
+  @Option(help: ArgumentHelp("How many processors.", valueName: "n"))
+  var cpus = 1
+
+  @Option(help: ArgumentHelp("The guest's command line.", valueName: "text"))
+  var append = ""
+
+  @Option(help: ArgumentHelp("A file for the guest: Linux's initrd, or a multiboot module.", valueName: "file"))
+  var initrd: String?
+
   func validate() throws {
+    guard 1...VirtualMachine.processorLimit ~= cpus else {
+      throw ValidationError("--cpus: \(cpus) is not between 1 and \(VirtualMachine.processorLimit)")
+    }
     guard 1...0x10_0000 ~= memory else { throw ValidationError("--memory: \(memory) is not between 1 and 1048576") }
   }
 
@@ -58,18 +70,21 @@ struct GuestOptions: ParsableArguments {
     if let guest = BuiltInGuest.named(image) {
       bytes = guest.bytes
     } else {
+      guard FileManager.default.isReadableFile(atPath: image) else {
+        throw ExitStatus.data("\(image): cannot be read, and is no built-in guest")
+      }
       bytes = try contents(of: image)
     }
     do throws(ImageError) {
       if let base { return try BootImage.flat(bytes, base: base.value) }
-      return try BootImage.elf(bytes)
+      return BootImage.isMultiboot(bytes) ? try BootImage.multiboot(bytes) : try BootImage.elf(bytes)
     } catch { throw ExitStatus.data("\(image): \(error)") }
   }
 
   /// In pieces and no more than an image can have: the path may be a device without end.
   private func contents(of path: String) throws -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw ExitStatus.data("\(path): cannot be read, and is no built-in guest")
+      throw ExitStatus.data("\(path): cannot be read")
     }
     var bytes: [UInt8] = []
     do {
@@ -87,10 +102,14 @@ struct GuestOptions: ParsableArguments {
   func machine(_ configuration: MachineConfiguration, _ image: BootImage) throws -> VirtualMachine {
     var configuration = configuration
     configuration.memoryByteCount = memory << 20
+    configuration.processorCount = cpus
+    configuration.arguments = BootArguments(
+      commandLine: append, imageName: self.image, initialRAMDisk: try initrd.map(contents) ?? [],
+      initialRAMDiskName: initrd ?? "")
     do throws(MachineError) { return try VirtualMachine(configuration, image: image) } catch {
       switch error {
       case .image: throw ExitStatus.data("\(self.image): \(error)")
-      case .memory: throw ExitStatus.usage("--\(error)")
+      case .memory, .processors: throw ExitStatus.usage("--\(error)")
       }
     }
   }

@@ -182,6 +182,10 @@ import X86
         #expect(conversion.address < 1 << 47 && conversion.byteCount > 0 && conversion.byteCount & 0xFFF == 0)
         action = host.completeConversion(isDone: random.next() % 2 == 0, registers: &registers)
       }
+      if case .localAPIC(let access) = action {
+        #expect(LocalAPICAccess.covers(access.index) && (access.direction == .write || access.value == 0))
+        action = host.completeLocalAPIC(random.next() % 2 == 0 ? nil : random.next(), registers: &registers)
+      }
       let isFatal = if case .fatalError = action { true } else { false }
       #expect(action == .resume(retired: false) || action == .halt(retired: false) || isFatal)
       registers.apply(to: &file)

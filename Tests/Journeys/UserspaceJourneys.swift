@@ -6,10 +6,10 @@ import X86
 @Suite struct UserspaceJourneys {
   @Test(arguments: models + [.none])
   func unclaimedOutputLeavesWithItsOperandOnly(_ model: Confinement) throws {
-    let code = Assembly.load(.rax, 0xDEAD_BEEF_CAFE_F00D) + Assembly.load(.rdx, 0x0510) + Assembly.outDXAL
+    let code = Assembly.load(.rax, 0xDEAD_BEEF_CAFE_F00D) + Assembly.load(.rdx, 0x0620) + Assembly.outDXAL
     var machine = try machine(hosted(model), code: code + Assembly.leave(0))
     let exit = machine.run()
-    #expect(exit == .io(PortElement(port: 0x510, direction: .write, width: .byte, value: 0x0D)))
+    #expect(exit == .io(PortElement(port: 0x620, direction: .write, width: .byte, value: 0x0D)))
     try machine.complete()
     let end = machine.run()
     #expect(end == .debugExit(0))
@@ -23,7 +23,7 @@ import X86
       (Assembly.inEAXDX, 0x7856_3412, 0x7856_3412),
     ]
     for (instruction, answer, result) in rows {
-      let code = Assembly.load(.rax, .max) + Assembly.load(.rdx, 0x0510) + instruction + Assembly.hlt
+      let code = Assembly.load(.rax, .max) + Assembly.load(.rdx, 0x0620) + instruction + Assembly.hlt
       var machine = try machine(hosted(model), code: code)
       guard case .io(let element) = machine.run(), element.direction == .read else {
         Issue.record("no input in \(model)")
@@ -39,7 +39,7 @@ import X86
   /// The contract since Linux 5.0 (45def77ebf79): RIP is at the instruction until it is completed.
   @Test(arguments: [Confinement.vmx, .svm])
   func ripStaysAtTheInstruction(_ model: Confinement) throws {
-    let code = Assembly.load(.rdx, 0x0510) + Assembly.inALDX
+    let code = Assembly.load(.rdx, 0x0620) + Assembly.inALDX
     var machine = try machine(hosted(model), code: code + Assembly.hlt)
     _ = machine.run()
     #expect(try machine.registers().rip == codeBase + UInt64(code.count) - 1)
@@ -52,7 +52,7 @@ import X86
   /// Userspace that sends the guest elsewhere drops the completion.
   @Test(arguments: [Confinement.vmx, .svm])
   func newRIPDropsTheCompletion(_ model: Confinement) throws {
-    let code = Assembly.load(.rdx, 0x0510) + Assembly.inALDX + Assembly.hlt
+    let code = Assembly.load(.rdx, 0x0620) + Assembly.inALDX + Assembly.hlt
     var machine = try machine(hosted(model), code: code + Assembly.leave(3))
     _ = machine.run()
     var registers = try machine.registers()
@@ -65,7 +65,7 @@ import X86
 
   @Test(arguments: models + [.none])
   func wrongCompletionsAreRefusedAndHarmless(_ model: Confinement) throws {
-    let code = Assembly.load(.rdx, 0x0510) + Assembly.inALDX + Assembly.leave(0)
+    let code = Assembly.load(.rdx, 0x0620) + Assembly.inALDX + Assembly.leave(0)
     var machine = try machine(hosted(model), code: code)
     #expect(throws: CompletionError.nothingPending) { try machine.complete(1) }
     _ = machine.run()

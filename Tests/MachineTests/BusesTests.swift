@@ -7,8 +7,8 @@ import X86
 
   @Test mutating func unclaimedPortsAreForUserspace() {
     #expect(buses.input(0x1234) == .unclaimed)
-    #expect(buses.output(1, 0x60, .dword) == .unclaimed)
-    #expect(buses.output(0, 0xCF8, .dword) == .unclaimed, "a dword that begins beside CF9 is not the reset register's")
+    #expect(buses.output(1, 0x62, .dword) == .unclaimed)
+    #expect(buses.output(6, 0xCF8, .dword) == .value(0), "a dword that covers CF9 is not the reset register's")
   }
 
   /// `pc-testdev`: the register keeps byte lanes, at E0h and at E8h.

@@ -42,7 +42,8 @@ import X86
   }
 
   @Test(arguments: [
-    (0x20, 0), (0x30, 0x5_0014), (0x80, 0), (0xF0, 0xFF), (0xE0, 0xFFFF_FFFF), (0x350, 0x1_0000), (0xB0, 0),
+    (0x20, 0), (0x30, 0x5_0014), (0x80, 0), (0xF0, 0xFF), (0xE0, 0xFFFF_FFFF), (0x350, 0x700), (0x360, 0x1_0000),
+    (0xB0, 0),
   ])
   func localAPICAfterReset(_ offset: UInt64, _ value: UInt64) {
     var buses = Buses()
@@ -68,7 +69,9 @@ import X86
     let seed = UInt64.random(in: .min ... .max)
     var random = SplitMix(seed: seed)
     var buses = Buses()
-    let bases = [Buses.testBufferAddress, Buses.testRegionAddress, Buses.localAPICAddress, 0, ~0xFF]
+    let bases = [
+      Buses.testBufferAddress, Buses.testRegionAddress, Buses.localAPICAddress, Buses.ioAPICAddress, 0, ~0xFF,
+    ]
     for _ in 0..<200_000 {
       let base = bases[Int.random(in: 0..<bases.count, using: &random)]
       let address = base &+ UInt64.random(in: 0..<0x1_0010, using: &random) &- 8

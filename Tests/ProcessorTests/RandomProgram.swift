@@ -155,7 +155,8 @@ struct RandomProgram {
       machine.processor.veInformation = nil
       machine.processor.inject(.generalProtection())
     case .tdvmcall: machine[.r10] = random.next()
-    case .vmgexit, .halted, .interruptWindow, .instructionLimit: break
+    case .localAPIC: machine.processor.finishLocalAPIC(random.next() & 3 == 0 ? nil : random.next())
+    case .vmgexit, .halted, .pause, .interruptWindow, .instructionLimit: break
     case .automaticExit(let exit): return exit.code != .shutdown
     case .shutdown, .asynchronousExit, .integrityFault, .unsupported: return false
     }

@@ -180,11 +180,9 @@ package struct RandomProgram {
     while true {
       let port = random.next() & (random.chance(50) ? 0x3FF : 0xFFFF)
       let touched = port...port + 3
-      if !touched.contains(0x92) && !touched.contains(0xCF9) && port + 3 < 0xF4 || port > 0xF7 && port + 3 < 0xCF9
-        || port > 0xCF9
-      {
-        return port
-      }
+      // The keyboard controller, port 92h, the debug exit, power management, the reset register.
+      let ending: [ClosedRange<UInt64>] = [0x60...0x64, 0x92...0x92, 0xF4...0xF7, 0x604...0x605, 0xCF9...0xCF9]
+      if !ending.contains(where: touched.overlaps) { return port }
     }
   }
 
@@ -220,7 +218,7 @@ package struct RandomProgram {
     case 5..<8:
       var immediate = UInt8(truncatingIfNeeded: port())
       // An immediate can reach the debug exit and port 92h where a port in DX would not.
-      if immediate >= 0x8F && immediate <= 0x92 || immediate >= 0xF1 && immediate <= 0xF7 { immediate = 0xE0 }
+      if immediate >= 0x5D && immediate <= 0x64 || immediate >= 0x8F && immediate <= 0x92 || immediate >= 0xF1 && immediate <= 0xF7 { immediate = 0xE0 }
       if random.chance(50) { emitMove(0, interesting()) }
       emit(prefixes(string: false) + [random.pick([0xE4, 0xE5, 0xE6, 0xE7]), immediate])
     case 8..<15:

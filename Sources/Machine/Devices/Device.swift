@@ -18,6 +18,10 @@ public import X86
   case debugExit(UInt32)
   /// The guest asks for a reset.
   case reset
+  /// The guest switches the machine off.
+  case powerOff
+  /// The guest sends the machine to sleep, its memory kept: ACPI's S3.
+  case suspend
 }
 
 /// A device with registers at ports. It knows offsets, widths and values; the bus knows ports and interrupt lines.

@@ -18,14 +18,25 @@ public struct BootImage: Sendable {
     var end: UInt64 { address + byteCount }
   }
 
+  /// How a guest is entered, and what it is told.
+  public enum BootProtocol: Sendable {
+    /// Long mode, with Linux's zero page in RSI.
+    case longMode
+    /// 32-bit protected mode, with multiboot information in EBX.
+    case multiboot
+  }
+
+  /// How the guest is entered.
+  public let bootProtocol: BootProtocol
   /// Where the guest's first instruction is.
   public let entry: UInt64
   /// What goes where; no two overlap.
   public let segments: [Segment]
   private let bytes: [UInt8]
 
-  init(bytes: [UInt8], entry: UInt64, segments: [Segment]) {
+  init(bytes: [UInt8], entry: UInt64, segments: [Segment], protocol: BootProtocol = .longMode) {
     self.bytes = bytes
+    bootProtocol = `protocol`
     self.entry = entry
     self.segments = segments
   }
@@ -45,6 +56,9 @@ public struct BootImage: Sendable {
       address: base, byteCount: byteCount, file: 0..<bytes.count, field: "base", fieldOffset: 0)
     return BootImage(bytes: bytes, entry: base, segments: [segment])
   }
+
+  /// The highest address that the image takes.
+  var end: UInt64 { segments.map(\.end).max() ?? 0 }
 
   /// Puts the segments into memory.
   ///

@@ -27,10 +27,25 @@ extension BootImage {
         field: "e_phoff", offset: 32,
         .truncated(needed: tableEnd.overflow ? .max : tableEnd.partialValue, available: file.byteCount))
     }
-    var segments: [Segment] = []
-    for index in 0..<count {
-      if let segment = try file.segment(index, at: tableOffset + index * 56) { segments.append(segment) }
+    return try loadable(bytes, entry: entry, tableOffset: tableOffset, protocol: .longMode) {
+      (found) throws(ImageError) in
+      for index in 0..<count {
+        let header = tableOffset + index * 56
+        guard try file.field("p_type[\(index)]", header, 4) == 1 else { continue }
+        let segment = try file.segment(
+          index, header: header, offset: (8, 8), address: (24, 8), inFile: (32, 8), inMemory: (40, 8))
+        if let segment { found.append(segment) }
+      }
     }
+  }
+
+  /// An image of the PT_LOAD segments that `collect` finds, with an entry in one of them.
+  static func loadable(
+    _ bytes: [UInt8], entry: UInt64, tableOffset: UInt64, protocol: BootProtocol,
+    collect: (inout [Segment]) throws(ImageError) -> Void
+  ) throws(ImageError) -> BootImage {
+    var segments: [Segment] = []
+    try collect(&segments)
     guard !segments.isEmpty else {
       throw ImageError(field: "p_type", offset: tableOffset, .unusable(found: 0, wanted: "1, PT_LOAD, in some header"))
     }
@@ -38,7 +53,7 @@ extension BootImage {
     guard segments.contains(where: { $0.address <= entry && entry < $0.end }) else {
       throw ImageError(field: "e_entry", offset: 24, .unusable(found: entry, wanted: "inside a PT_LOAD segment"))
     }
-    return BootImage(bytes: bytes, entry: entry, segments: segments)
+    return BootImage(bytes: bytes, entry: entry, segments: segments, protocol: `protocol`)
   }
 
   private static func refuseOverlaps(_ segments: [Segment]) throws(ImageError) {
@@ -51,7 +66,8 @@ extension BootImage {
   }
 }
 
-private struct ELFReader {
+/// Little-endian fields of a file, each read with its name, so that an error can say which.
+struct ELFReader {
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -82,33 +98,36 @@ private struct ELFReader {
     return value
   }
 
-  /// The segment of program header `index`, or `nil` where nothing of it is loaded.
-  func segment(_ index: UInt64, at header: UInt64) throws(ImageError) -> BootImage.Segment? {
-    let type = try field("p_type[\(index)]", header, 4)
-    guard type == 1 else { return nil }
-    let offset = try field("p_offset[\(index)]", header + 8, 8)
-    let address = try field("p_paddr[\(index)]", header + 24, 8)
-    let inFile = try field("p_filesz[\(index)]", header + 32, 8)
-    let inMemory = try field("p_memsz[\(index)]", header + 40, 8)
+  /// The segment of program header `index`, whose fields are at these offsets and of these widths; `nil` where nothing
+  /// of it is loaded.
+  func segment(
+    _ index: UInt64, header: UInt64, offset: (at: UInt64, width: UInt64), address: (at: UInt64, width: UInt64),
+    inFile: (at: UInt64, width: UInt64), inMemory: (at: UInt64, width: UInt64)
+  ) throws(ImageError) -> BootImage.Segment? {
+    let begin = try field("p_offset[\(index)]", header + offset.at, offset.width)
+    let physical = try field("p_paddr[\(index)]", header + address.at, address.width)
+    let fileBytes = try field("p_filesz[\(index)]", header + inFile.at, inFile.width)
+    let memoryBytes = try field("p_memsz[\(index)]", header + inMemory.at, inMemory.width)
 
-    let fileEnd = offset.addingReportingOverflow(inFile)
-    guard !fileEnd.overflow, fileEnd.partialValue <= byteCount, let first = Int(exactly: offset) else {
+    let fileEnd = begin.addingReportingOverflow(fileBytes)
+    guard !fileEnd.overflow, fileEnd.partialValue <= byteCount, let first = Int(exactly: begin) else {
       throw ImageError(
-        field: "p_filesz[\(index)]", offset: header + 32,
+        field: "p_filesz[\(index)]", offset: header + inFile.at,
         .truncated(needed: fileEnd.overflow ? .max : fileEnd.partialValue, available: byteCount))
     }
-    guard inFile <= inMemory else {
+    guard fileBytes <= memoryBytes else {
       throw ImageError(
-        field: "p_memsz[\(index)]", offset: header + 40,
-        .unusable(found: inMemory, wanted: "at least p_filesz, \(hexadecimal(inFile))"))
+        field: "p_memsz[\(index)]", offset: header + inMemory.at,
+        .unusable(found: memoryBytes, wanted: "at least p_filesz, \(hexadecimal(fileBytes))"))
     }
-    guard inMemory > 0 else { return nil }
-    guard !address.addingReportingOverflow(inMemory).overflow else {
+    guard memoryBytes > 0 else { return nil }
+    guard !physical.addingReportingOverflow(memoryBytes).overflow else {
       throw ImageError(
-        field: "p_paddr[\(index)]", offset: header + 24, .outsideMemory(address: address, byteCount: inMemory))
+        field: "p_paddr[\(index)]", offset: header + address.at,
+        .outsideMemory(address: physical, byteCount: memoryBytes))
     }
     return BootImage.Segment(
-      address: address, byteCount: inMemory, file: first..<first + Int(inFile), field: "p_paddr[\(index)]",
-      fieldOffset: header + 24)
+      address: physical, byteCount: memoryBytes, file: first..<first + Int(fileBytes), field: "p_paddr[\(index)]",
+      fieldOffset: header + address.at)
   }
 }

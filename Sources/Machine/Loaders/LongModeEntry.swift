@@ -10,6 +10,8 @@ struct LongModeEntry {
   static let gdt: UInt64 = 0x7000
   static let zeroPage: UInt64 = 0x8000
   static let taskState: UInt64 = 0x9000
+  static let commandLine: UInt64 = 0xA000
+  static let commandLineByteCount = 0x1000
   static let stackBottom: UInt64 = 0x7_0000
   static let stackTop: UInt64 = 0x8_0000
   /// RAM that the entry needs: up to where the zero page says that low memory ends.
@@ -53,18 +55,42 @@ struct LongModeEntry {
     memory.write(0x01, at: page + 0x211, .byte)
     memory.write(0x20_0000, at: page + 0x230, .dword)
 
-    let lowEnd = min(UInt64(memory.byteCount), GuestMemory.holeBegin)
-    var ranges: [(begin: UInt64, byteCount: UInt64)] = [(0, 0x9_F000)]
-    if lowEnd > 0x10_0000 { ranges.append((0x10_0000, lowEnd - 0x10_0000)) }
-    let high = UInt64(memory.byteCount) - lowEnd
-    if high > 0 { ranges.append((GuestMemory.holeEnd, high)) }
+    let ranges = MemoryMapEntry.map(memoryByteCount: UInt64(memory.byteCount))
     for (index, range) in ranges.enumerated() {
       let entry = page + 0x2D0 + UInt64(index) * 20
-      memory.write(range.begin, at: entry, .qword)
+      memory.write(range.address, at: entry, .qword)
       memory.write(range.byteCount, at: entry + 8, .qword)
-      memory.write(1, at: entry + 16, .dword)
+      memory.write(UInt64(range.kind.rawValue), at: entry + 16, .dword)
     }
     memory.write(UInt64(ranges.count), at: page + 0x1E8, .byte)
+    memory.write(ACPITables.address, at: page + 0x70, .qword)
+  }
+
+  /// Puts command line and initrd into memory, and says in the zero page where they are.
+  ///
+  /// - Throws: where there is no room for them.
+  func prepare(_ memory: borrowing GuestMemory, _ arguments: BootArguments, _ image: BootImage) throws(ImageError) {
+    let text = Array(arguments.commandLine.utf8) + [0]
+    guard text.count <= Self.commandLineByteCount else {
+      throw ImageError(
+        field: "command line", offset: 0,
+        .truncated(needed: UInt64(text.count), available: UInt64(Self.commandLineByteCount)))
+    }
+    if text.count > 1 {
+      _ = memory.place(text.span, at: Self.commandLine)
+      memory.write(Self.commandLine, at: Self.zeroPage + 0x228, .dword)
+      memory.write(UInt64(text.count), at: Self.zeroPage + 0x238, .dword)
+    }
+    let disk = arguments.initialRAMDisk
+    guard !disk.isEmpty else { return }
+    // As high as it goes, below the hole.
+    let top = min(UInt64(memory.byteCount), GuestMemory.holeBegin)
+    let begin = top > UInt64(disk.count) ? (top - UInt64(disk.count)) & ~0xFFF : 0
+    guard begin >= max(image.end, 0x10_0000), memory.place(disk.span, at: begin) else {
+      throw ImageError(field: "initrd", offset: 0, .outsideMemory(address: begin, byteCount: UInt64(disk.count)))
+    }
+    memory.write(begin, at: Self.zeroPage + 0x218, .dword)
+    memory.write(UInt64(disk.count), at: Self.zeroPage + 0x21C, .dword)
   }
 
   /// The registers at the first instruction, `entry`.

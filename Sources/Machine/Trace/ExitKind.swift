@@ -5,7 +5,7 @@ import X86
 public struct ExitKind: Sendable, Hashable {
   /// Which list of codes `code` is from.
   public enum List: UInt8, Sendable, Hashable {
-    /// Bare metal: 0 is port I/O, 1 is memory.
+    /// Bare metal: 0 is port I/O, 1 is memory, 2 the local APIC's MSRs, which a TDX guest has for itself too.
     case bus
     /// VMX exit reasons, asynchronous exits of TDX among them.
     case vmx
@@ -34,7 +34,7 @@ extension ExitKind: CustomStringConvertible {
   /// The name in the manuals, short; the number where it has none here.
   public var description: String {
     switch list {
-    case .bus: code == 0 ? "io" : "memory"
+    case .bus: code == 0 ? "io" : code == 1 ? "memory" : "apic"
     case .vmx: vmxName(code)
     case .svm, .ghcb: svmName(SVMExitCode(rawValue: code))
     case .ghcbMSR: ghcbMSRName(GHCBMSRValue.Info(rawValue: UInt16(truncatingIfNeeded: code)))

@@ -45,10 +45,10 @@ extension VirtualMachine {
 
   mutating func beginExit(ghcbMSR: UInt64) {
     let value = GHCBMSRValue(rawValue: ghcbMSR)
-    if stage == .vcHandler {
+    if vcpu.stage == .vcHandler {
       // The hosted handler asks for the exit that was raised, but for MMIO.
-      let raised = vcPlan.exitCode
-      let asked = raised == .nestedPageFault ? ghcbExitCode(at: GuestMemory.hostedGHCBAddress) : nil
+      let raised = vcpu.vcPlan.exitCode
+      let asked = raised == .nestedPageFault ? ghcbExitCode(at: world.ghcbAddress) : nil
       statistics.begin(ExitKind(.ghcb, asked ?? raised.rawValue))
     } else if value.info != .address {
       statistics.begin(ExitKind(.ghcbMSR, UInt64(value.info.rawValue)))
@@ -98,7 +98,7 @@ extension VirtualMachine {
     switch confinement {
     case .tdx:
       var exposed = RegisterFile()
-      call.apply(to: &exposed)
+      vcpu.call.apply(to: &exposed)
       before = exposed
     default: before = world.processor.registers
     }
@@ -118,17 +118,17 @@ extension VirtualMachine {
     case .fatalError(let code): answer.add("fatal-error", hex: code)
     case .shutdown: answer.add("shutdown", 1)
     case .fail(let failure): answer.add("fail", "\(failure)")
-    case .resume, .halt, .port, .memory, .convert: addChanges(to: &answer, since: trace.before)
+    case .resume, .halt, .port, .memory, .localAPIC, .convert: addChanges(to: &answer, since: trace.before)
     }
     self.trace?.answer(answer)
   }
 
   private func addChanges(to answer: inout JSONObject, since before: RegisterFile) {
-    switch (confinement, stage) {
+    switch (confinement, vcpu.stage) {
     case (.none, _): return
     case (.vmx, _), (.svm, _): answer.addChanges(from: before, to: world.processor.registers)
     case (.sevES, .vcHandler):
-      answer.add("ghcb", ghcbContents(at: GuestMemory.hostedGHCBAddress))
+      answer.add("ghcb", ghcbContents(at: world.ghcbAddress))
     case (.sevES, _):
       let msr = GHCBMSRValue(rawValue: world.processor.system.ghcbMSR)
       if msr.info == .address {
@@ -138,7 +138,7 @@ extension VirtualMachine {
       }
     case (.tdx, _):
       var exposed = RegisterFile()
-      call.apply(to: &exposed)
+      vcpu.call.apply(to: &exposed)
       answer.addChanges(from: before, to: exposed)
     }
   }

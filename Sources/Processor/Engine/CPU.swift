@@ -64,7 +64,15 @@ struct HotState {
   var veInformation: VEInformation?
   var pendingEvent: PendingEvent?
   var wantsInterruptWindow = false
+  /// An NMI waits for its window.
+  var wantsNonMaskableWindow = false
+  /// PAUSE leaves the processor.
+  var yieldsAtPause = false
+  /// A CR8 below it leaves the processor.
+  var taskPriorityThreshold: UInt64 = 0
   var nonMaskableInterruptsBlocked = false
+  /// `MemoryPointers.codeWatches` when stores were last made to look at their pages.
+  var seenCodeWatches: UInt64 = 0
   /// `MemoryPointers.faceChanges` when the TLB was last flushed.
   var seenFaceChanges: UInt64 = 0
   /// Ring 3 with CR0.AM and RFLAGS.AC: every access is looked at.
@@ -187,6 +195,11 @@ struct TLBEntry {
   /// The configuration, fixed for the processor's life.
   @inline(__always) var fixed: Configuration {
     unsafeAddress { unsafe configuration }
+  }
+
+  /// Changes what CPUID answers.
+  func replaceCPUID(_ table: CPUIDTable) {
+    unsafe UnsafeMutablePointer(mutating: configuration).pointee.cpuid = table
   }
 
   // MARK: Faults

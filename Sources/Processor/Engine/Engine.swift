@@ -414,6 +414,7 @@ extension CPU {
           case .movToDR: try cpu.movToDR(op)
           case .monitor: try cpu.monitor(op)
           case .mwait: try cpu.mwait(op)
+          case .pause: try cpu.pause(op)
           case .vmmcall: try cpu.vmmcall(op)
           case .vmcall: try cpu.vmcall(op)
           case .tdcall: try cpu.tdcall(op)

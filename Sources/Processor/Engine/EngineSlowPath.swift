@@ -22,9 +22,12 @@ extension CPU {
       if let stop = deliverPending(event) { return .stop(stop) }
       return .again
     }
-    if hot.attention.contains(.interruptWindow) && canTakeInterrupt {
+    if hot.attention.contains(.interruptWindow)
+      && (hot.wantsInterruptWindow && canTakeInterrupt || hot.wantsNonMaskableWindow && canTakeNonMaskable)
+    {
       hot.attention.remove(.interruptWindow)
       hot.wantsInterruptWindow = false
+      hot.wantsNonMaskableWindow = false
       return .stop(.interruptWindow)
     }
     let isAlone = !hot.attention.subtracting(.interruptWindow).isEmpty
@@ -46,6 +49,12 @@ extension CPU {
   /// device has answered.
   var canTakeInterrupt: Bool {
     systemFlags.contains(.interrupt) && hot.attention.isDisjoint(with: [.shadow, .event, .deviceLog])
+      && hot.pendingEvent == nil
+  }
+
+  /// True where an NMI would be taken before the next instruction: not in another NMI's handler, nor in a shadow.
+  var canTakeNonMaskable: Bool {
+    !hot.nonMaskableInterruptsBlocked && hot.attention.isDisjoint(with: [.shadow, .event, .deviceLog])
       && hot.pendingEvent == nil
   }
 

@@ -34,7 +34,8 @@ enum Opcode: UInt16 {
   case signExtendA, signExtendD, movs, stos, lods, scas, cmps, clc, stc, cmc, cld, std, cli, sti, lahf, sahf, nop
   case xlat, movFromSegment, movToSegment, loadFarPointer, smsw, sldt, str, sgdt, sidt, rdfsbase, rdgsbase, wrfsbase
   case wrgsbase, swapgs, rdtsc, rdtscp, rdpmc, cpuid, rdmsr, wrmsr, port, stringPort, hlt, invd, wbinvd, invlpg, clts
-  case lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait
+  case lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait,
+    pause
   case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat
   case vectorConvert, vectorString, mmxPacked, mmxShift, mmxTransfer, emms, crc32, ldmxcsr, stmxcsr, fxsave, fxrstor
   case x87, raise, legacy, transfer, callRel, callR, callM, ret, retImmediate, jmpRel,

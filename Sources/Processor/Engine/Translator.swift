@@ -352,7 +352,8 @@ struct Translator {
     case .std: op.opcode = .std
     case .lahf: op.opcode = .lahf
     case .sahf: op.opcode = .sahf
-    case .nop, .pause, .endbr32, .endbr64, .lfence, .mfence, .sfence, .prefetch, .clflush, .clflushopt, .clwb,
+    case .pause: op.opcode = .pause
+    case .nop, .endbr32, .endbr64, .lfence, .mfence, .sfence, .prefetch, .clflush, .clflushopt, .clwb,
       .cldemote:
       op.opcode = .nop
     default: return false

@@ -109,8 +109,15 @@ extension CPU {
     case 8:
       guard value <= 15 else { throw raise(.generalProtection()) }
       hot.system.cr8 = value
+      // An interrupt that waits for it must not wait for more.
+      if value < hot.taskPriorityThreshold { throw leaveAfter(.interruptWindow) }
     default: throw raise(.invalidOpcode)
     }
+  }
+
+  /// PAUSE: a hint to those who share the host's time.
+  func pause(_ op: Op) throws(Fault) {
+    if hot.yieldsAtPause { throw leaveAfter(.pause) }
   }
 
   private func setCR3(_ value: UInt64) throws(Fault) {
@@ -244,7 +251,11 @@ extension CPU {
 
   func rdmsr(_ op: Op) throws(Fault) {
     try requireRing0()
-    guard let value = msr(register(8, UInt32.self), op) else { throw msrExit(op, isWrite: false) }
+    let index = register(8, UInt32.self)
+    if LocalAPICAccess.covers(index) && hasLocalAPIC(index) {
+      return setPair(try localAPICCycle(LocalAPICAccess(index: index, direction: .read)))
+    }
+    guard let value = msr(index, op) else { throw msrExit(op, isWrite: false) }
     setPair(value)
   }
 
@@ -252,6 +263,10 @@ extension CPU {
     try requireRing0()
     let value = UInt64(register(16, UInt32.self)) << 32 | UInt64(register(0, UInt32.self))
     let index = register(8, UInt32.self)
+    if LocalAPICAccess.covers(index) && hasLocalAPIC(index) {
+      _ = try localAPICCycle(LocalAPICAccess(index: index, direction: .write, value: value))
+      return
+    }
     guard isOwnMSR(index, isWrite: true) else { throw msrExit(op, isWrite: true) }
     guard setMSR(index, value, op) else { throw raise(.generalProtection()) }
   }
@@ -262,13 +277,35 @@ extension CPU {
   private func isOwnMSR(_ index: UInt32, isWrite: Bool) -> Bool {
     switch index {
     case 0x10: !isWrite || fixed.confinement == .none
-    case 0x1B: fixed.confinement == .none
     case 0x174...0x176, 0x277, 0xC000_0080...0xC000_0082, 0xC000_0084, 0xC000_0100...0xC000_0103: true
     case 0xC000_0083: !(fixed.confinement == .tdx && fixed.handlers == .own)
     // Hidden where a handler beside the guest has the GHCB.
     case 0xC001_0130, 0xC001_0131: fixed.confinement == .sevES && fixed.handlers == .own
     default: false
     }
+  }
+
+  /// True where a register of the local APIC is the guest's without a host: on bare metal, and in a TDX guest those that
+  /// the module virtualises: TPR, PPR, EOI, ISR, TMR, IRR and SELF IPI (TDX Module ABI specification, MSR table).
+  private func hasLocalAPIC(_ index: UInt32) -> Bool {
+    switch fixed.confinement {
+    case .none: return true
+    case .tdx where fixed.handlers == .own:
+      switch index {
+      case 0x808, 0x80A, 0x80B, 0x810...0x827, 0x83F: return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  /// The processor leaves, and finds the answer in the log when it runs again.
+  private func localAPICCycle(_ access: LocalAPICAccess) throws(Fault) -> UInt64 {
+    if hot.deviceLogCursor < hot.deviceLogCount {
+      hot.deviceLogCursor += 1
+      return hot.deviceLog[hot.deviceLogCursor - 1]
+    }
+    throw leave(.localAPIC(access))
   }
 
   private func msr(_ index: UInt32, _ op: Op) -> UInt64? {
@@ -279,7 +316,6 @@ extension CPU {
   private func ownMSR(_ index: UInt32, _ op: Op) -> UInt64? {
     switch index {
     case 0x10: timeStamp(op)
-    case 0x1B: hot.system.apicBase
     case 0x174: hot.system.sysenterCS
     case 0x175: hot.system.sysenterESP
     case 0x176: hot.system.sysenterEIP
@@ -304,7 +340,6 @@ extension CPU {
   private func setMSR(_ index: UInt32, _ value: UInt64, _ op: Op) -> Bool {
     switch index {
     case 0x10: hot.system.tscOffset = value &- (timeStamp(op) &- hot.system.tscOffset)
-    case 0x1B: hot.system.apicBase = value
     case 0x174: hot.system.sysenterCS = value
     case 0x175 where value.isCanonical: hot.system.sysenterESP = value
     case 0x176 where value.isCanonical: hot.system.sysenterEIP = value
