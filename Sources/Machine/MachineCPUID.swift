@@ -1,13 +1,20 @@
 import Host
-import X86
+package import X86
 
-/// What CPUID tells the guests of this machine: the baseline of x86-64 that the processor executes, no more.
+/// What CPUID tells the guests of this machine: the features of its model that the processor executes, no more.
 ///
 /// With hosted handlers the answer is the same in all four models, so that a guest cannot tell them apart by it: the
 /// vendor is then AuthenticAMD, and the leaves of SEV and TDX are hidden.
-struct MachineCPUID {
+package struct MachineCPUID {
   let confinement: Confinement
   let handlers: HandlerPlacement
+  var model = CPUModel.max
+
+  package init(confinement: Confinement, handlers: HandlerPlacement, model: CPUModel = .max) {
+    self.confinement = confinement
+    self.handlers = handlers
+    self.model = model
+  }
 
   /// What CPUID says of the width of a physical address.
   static let physicalAddressBits: UInt8 = 46
@@ -18,22 +25,31 @@ struct MachineCPUID {
     return vendor == .amd ? .amd : .intel
   }
 
-  private enum Vendor { case amd, intel }
-
-  private var vendor: Vendor {
-    switch (confinement, handlers) {
+  private var vendor: CPUModel.Vendor {
+    if let vendor = model.vendor { return vendor }
+    return switch (confinement, handlers) {
     case (_, .hosted), (.svm, _), (.sevES, _): .amd
     default: .intel
     }
   }
 
-  var table: CPUIDTable {
+  package var table: CPUIDTable {
     var entries: [CPUIDTable.Entry] = [
       .init(0, nil, vendorLeaf(maximum: isOwn(.tdx) ? 0x21 : 0xD)),
-      .init(1, nil, CPUIDResult(eax: signature, ebx: 0x0001_0000, ecx: vectorFeatures, edx: basicFeatures)),
+      .init(1, nil, basicLeaf),
+      .init(
+        7, 0,
+        CPUIDResult(ebx: model.bits(7, .ebx), ecx: model.bits(7, .ecx), edx: model.bits(7, .edx))),
       .init(0x8000_0000, nil, vendorLeaf(maximum: isOwn(.sevES) ? 0x8000_001F : 0x8000_0008)),
-      .init(0x8000_0001, nil, CPUIDResult(eax: signature, ecx: 1, edx: extendedFeatures)),
-      .init(0x8000_0008, nil, CPUIDResult(eax: 48 << 8 | UInt32(Self.physicalAddressBits))),
+      .init(
+        0x8000_0001, nil,
+        CPUIDResult(eax: signature, ecx: model.bits(0x8000_0001, .ecx), edx: extendedFeatures)),
+      .init(0x8000_0007, nil, CPUIDResult(edx: model.bits(0x8000_0007, .edx))),
+      .init(
+        0x8000_0008, nil,
+        CPUIDResult(
+          eax: (model.has("la57") ? 57 : 48) << 8 | UInt32(Self.physicalAddressBits),
+          ebx: model.bits(0x8000_0008, .ebx))),
     ]
     for (index, leaf) in brandLeaves.enumerated() {
       entries.append(.init(0x8000_0002 + UInt32(index), nil, leaf))
@@ -50,18 +66,17 @@ struct MachineCPUID {
 
   private func isOwn(_ model: Confinement) -> Bool { confinement == model && handlers == .own }
 
-  /// FPU, TSC, MSR, PAE, CX8, PGE, CMOV, MMX, FXSR, SSE, SSE2.
-  private var basicFeatures: UInt32 {
-    1 << 0 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8 | 1 << 13 | 1 << 15 | 1 << 23 | 1 << 24 | 1 << 25 | 1 << 26
+  /// One processor, whose cache lines have 64 bytes.
+  private var basicLeaf: CPUIDResult {
+    CPUIDResult(
+      eax: signature, ebx: 0x0001_0000 | (model.has("clflush") ? 8 << 8 : 0), ecx: model.bits(1, .ecx),
+      edx: model.bits(1, .edx))
   }
 
-  /// SSE3, PCLMULQDQ, SSSE3, SSE4.1, SSE4.2, AES.
-  private var vectorFeatures: UInt32 { 1 << 0 | 1 << 1 | 1 << 9 | 1 << 19 | 1 << 20 | 1 << 25 }
-
-  /// SYSCALL, NX, 1 GiB pages, LM; on AMD the basic features again, but for SSE.
+  /// On AMD with those of leaf 1 again that stand there too.
   private var extendedFeatures: UInt32 {
-    let features: UInt32 = 1 << 11 | 1 << 20 | 1 << 26 | 1 << 29
-    return vendor == .amd ? features | basicFeatures & ~(1 << 25 | 1 << 26) : features
+    let features = model.bits(0x8000_0001, .edx)
+    return vendor == .amd ? features | model.bits(1, .edx) & 0x0183_F3FF : features
   }
 
   /// Family, model and stepping: a Zen 1, or a Haswell server.

@@ -6,6 +6,8 @@ public struct MachineConfiguration {
   public var confinement: Confinement
   /// Who handles #VC and #VE. With `hosted` CPUID is the same in all models, whether they have such exceptions or not.
   public var handlers: HandlerPlacement
+  /// What CPUID offers.
+  public var cpuModel = CPUModel.max
   /// Bytes of RAM, a multiple of 4096, at least 1 MiB.
   public var memoryByteCount: Int
   /// How many processors, 1 to `VirtualMachine.processorLimit`. Those beyond the first wait for INIT and SIPI.

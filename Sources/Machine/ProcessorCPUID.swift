@@ -8,8 +8,6 @@ extension CPUIDTable {
     var table = self
     table.update(1) { leaf in
       leaf.ebx = leaf.ebx & 0xFFFF | (number & 0xFF) << 24 | (count & 0xFF) << 16
-      leaf.ecx |= 1 << 21 | 1 << 24
-      leaf.edx |= 1 << 9
       if count > 1 { leaf.edx |= 1 << 28 }
     }
     // One thread in a core, the cores in one package.

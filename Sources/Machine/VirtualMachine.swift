@@ -93,7 +93,7 @@ public struct VirtualMachine: ~Copyable {
 
     confinement = configuration.confinement
     handlers = configuration.handlers
-    let identity = MachineCPUID(confinement: confinement, handlers: handlers)
+    let identity = MachineCPUID(confinement: confinement, handlers: handlers, model: configuration.cpuModel)
     let isHosted = handlers == .hosted
     func processor(_ number: Int) -> (CPUIDTable, VirtualProcessor) {
       let table = identity.table.forProcessor(

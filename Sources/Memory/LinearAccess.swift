@@ -69,7 +69,7 @@ extension GuestMemory {
     _ linear: UInt64, _ count: Int, _ access: PageAccess, _ mode: PagingMode
   ) throws(LinearFault) -> PageSpan {
     let last = linear &+ UInt64(count - 1)
-    guard !mode.isLongMode || (linear.isCanonical && last.isCanonical) else {
+    guard mode.isCanonical(linear) && mode.isCanonical(last) else {
       throw .exception(.generalProtection())
     }
     let first: Translation

@@ -25,6 +25,12 @@ public import X86
   public var hasSMEP: Bool
   /// CR4.SMAP and not RFLAGS.AC.
   public var hasSMAP: Bool
+  /// CR4.LA57: five levels.
+  public var hasLinearAddress57: Bool
+  /// PKRU, 0 where CR4.PKE is clear.
+  public var pkru: UInt32
+  /// IA32_PKRS, 0 where CR4.PKS is clear.
+  public var pkrs: UInt32
   /// The access is made in ring 3.
   public var isUser: Bool
 
@@ -39,7 +45,15 @@ public import X86
     hasNoExecute = system.efer.contains(.noExecute)
     hasSMEP = system.cr4.contains(.smep)
     hasSMAP = alignmentCheck ? false : system.cr4.contains(.smap)
+    hasLinearAddress57 = system.cr4.contains(.linearAddress57)
+    pkru = system.cr4.contains(.protectionKeys) ? system.pkru : 0
+    pkrs = system.cr4.contains(.supervisorProtectionKeys) ? system.pkrs : 0
     self.isUser = isUser
+  }
+
+  /// True for an address that is one: in long mode canonical for the number of levels.
+  @inlinable public func isCanonical(_ linear: UInt64) -> Bool {
+    !isLongMode || linear.isCanonical || hasLinearAddress57 && linear.isCanonical57
   }
 }
 
@@ -98,15 +112,16 @@ extension MemoryPointers {
     var rights = PageEntry.writable | PageEntry.user
     var noExecute = false
     // The entries on the way, so that accessed bits are set only when the whole walk succeeds.
-    var path = InlineArray<4, (UInt64, UInt64)>(repeating: (0, 0))
-    var level = 3
+    var path = InlineArray<5, (UInt64, UInt64)>(repeating: (0, 0))
+    let top = mode.hasLinearAddress57 ? 4 : 3
+    var level = top
     while true {
       let entryAddress = table + ((linear >> UInt64(12 + 9 * level)) & 0x1FF) * 8
       let entry = tableEntry(entryAddress)
       guard entry & PageEntry.present != 0 else { throw fault(linear, access, mode, []) }
       let isLeaf = level == 0 || (level < 3 && entry & PageEntry.large != 0)
       var reservedHere = reserved
-      if level == 3 { reservedHere |= PageEntry.large }
+      if level >= 3 { reservedHere |= PageEntry.large }
       if isLeaf && level == 2 { reservedHere |= 0x3FFF_E000 }
       if isLeaf && level == 1 { reservedHere |= 0x001F_E000 }
       guard entry & reservedHere == 0 else { throw fault(linear, access, mode, [.present, .reserved]) }
@@ -114,8 +129,9 @@ extension MemoryPointers {
       noExecute = noExecute || entry & PageEntry.noExecute != 0
       path[level] = (entryAddress, entry)
       if isLeaf {
-        try check(linear, access, mode, rights: rights, noExecute: noExecute)
-        setAccessed(path, from: level, isWrite: access == .write)
+        try check(
+          linear, access, mode, rights: rights, noExecute: noExecute, protectionKey: UInt8(entry >> 59 & 15))
+        setAccessed(path, from: level, to: top, isWrite: access == .write)
         let offsetMask = (UInt64(1) << UInt64(12 + 9 * level)) - 1
         let frame = entry & PageEntry.addressMask & ~attribute & ~offsetMask
         return Translation(
@@ -136,7 +152,8 @@ extension MemoryPointers {
   }
 
   func check(
-    _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode, rights: UInt64, noExecute: Bool
+    _ linear: UInt64, _ access: PageAccess, _ mode: PagingMode, rights: UInt64, noExecute: Bool,
+    protectionKey: UInt8 = 0
   ) throws(Exception) {
     let isUserPage = rights & PageEntry.user != 0
     let isAllowed: Bool
@@ -146,11 +163,25 @@ extension MemoryPointers {
       let isKept = isUserPage && (access == .execute ? mode.hasSMEP : mode.hasSMAP)
       isAllowed = !isKept && (access != .write || rights & PageEntry.writable != 0 || !mode.isWriteProtected)
     }
-    guard isAllowed && !(access == .execute && noExecute) else { throw fault(linear, access, mode, .present) }
+    let isKeyed = forbids(protectionKey, access, mode, isUserPage: isUserPage)
+    guard isAllowed && !isKeyed && !(access == .execute && noExecute) else {
+      throw fault(linear, access, mode, isKeyed ? [.present, .protectionKey] : .present)
+    }
   }
 
-  private func setAccessed(_ path: InlineArray<4, (UInt64, UInt64)>, from leaf: Int, isWrite: Bool) {
-    for level in leaf..<4 {
+  /// True where the page's protection key forbids a data access (Intel SDM vol. 3A §4.6.2): bit 2i of the register all of
+  /// them, bit 2i + 1 writes, by the supervisor only under CR0.WP.
+  private func forbids(_ key: UInt8, _ access: PageAccess, _ mode: PagingMode, isUserPage: Bool) -> Bool {
+    let register = isUserPage ? mode.pkru : mode.pkrs
+    guard register != 0, access != .execute else { return false }
+    let rights = register >> UInt32(key * 2) & 3
+    return rights & 1 != 0 || rights & 2 != 0 && access == .write && (mode.isUser || mode.isWriteProtected)
+  }
+
+  private func setAccessed(
+    _ path: InlineArray<5, (UInt64, UInt64)>, from leaf: Int, to top: Int, isWrite: Bool
+  ) {
+    for level in leaf...top {
       let (address, entry) = path[level]
       var updated = entry | PageEntry.accessed
       if level == leaf && isWrite { updated |= PageEntry.dirty }

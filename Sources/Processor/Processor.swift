@@ -24,8 +24,8 @@ public import X86
     unsafe state.initialize(to: HotState())
     unsafe registersPointer = HotState.pointer(to: \.registers, in: state)
     unsafe systemPointer = HotState.pointer(to: \.system, in: state)
-    let tlb = UnsafeMutablePointer<TLBEntry>.allocate(capacity: 3 * TLBEntry.countPerHalf)
-    unsafe tlb.initialize(repeating: TLBEntry(), count: 3 * TLBEntry.countPerHalf)
+    let tlb = UnsafeMutablePointer<TLBEntry>.allocate(capacity: 4 * TLBEntry.countPerHalf)
+    unsafe tlb.initialize(repeating: TLBEntry(), count: 4 * TLBEntry.countPerHalf)
     let configuration = UnsafeMutablePointer<Configuration>.allocate(capacity: 1)
     unsafe configuration.initialize(
       to: Configuration(confinement: confinement, handlers: handlers, cpuid: cpuid))
@@ -97,6 +97,7 @@ public import X86
       // Another processor has decoded code from pages that this one may write without a look.
       engine.forgetStores()
     }
+    engine.updateBreakpoints()
     if cpu.hot.wantsInterruptWindow || cpu.hot.wantsNonMaskableWindow { cpu.hot.attention.insert(.interruptWindow) }
     let stop = engine.run(cache, limit: limit)
     cpu.hot.registers.rflags = cpu.rflags
@@ -184,8 +185,10 @@ public import X86
     let isStepped = cpu.hot.attention.contains(.singleStep) && !cpu.hot.attention.contains(.debugShadow)
     cpu.hot.attention.subtract([.shadow, .debugShadow, .resume])
     cpu.hot.registers.rflags.remove(.resume)
-    if isStepped && cpu.hot.pendingEvent == nil {
-      cpu.hot.system.dr6 |= 1 << 14
+    let matches = cpu.hot.debugMatches
+    cpu.hot.debugMatches = 0
+    if (isStepped || matches != 0) && cpu.hot.pendingEvent == nil {
+      cpu.noteDebug(matches, isStep: isStepped)
       cpu.hot.pendingEvent = PendingEvent(exception: Exception(.debug), isInterrupt: false)
       cpu.hot.attention.insert(.event)
     }

@@ -56,6 +56,10 @@ struct GuestOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("A file for the guest: Linux's initrd, or a multiboot module.", valueName: "file"))
   var initrd: String?
+  @Option(
+    help: ArgumentHelp(
+      "x86-64-v1, x86-64-v2, qemu64 or max, and single features: max,-la57 or x86-64-v2,+bmi1.", valueName: "model"))
+  var cpu = "max"
 
   func validate() throws {
     guard 1...VirtualMachine.processorLimit ~= cpus else {
@@ -106,6 +110,9 @@ struct GuestOptions: ParsableArguments {
     configuration.arguments = BootArguments(
       commandLine: append, imageName: self.image, initialRAMDisk: try initrd.map(contents) ?? [],
       initialRAMDiskName: initrd ?? "")
+    do throws(CPUModel.Invalid) { configuration.cpuModel = try CPUModel(cpu) } catch {
+      throw ExitStatus.usage("--cpu: \(error)")
+    }
     do throws(MachineError) { return try VirtualMachine(configuration, image: image) } catch {
       switch error {
       case .image: throw ExitStatus.data("\(self.image): \(error)")

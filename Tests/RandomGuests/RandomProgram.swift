@@ -218,7 +218,11 @@ package struct RandomProgram {
     case 5..<8:
       var immediate = UInt8(truncatingIfNeeded: port())
       // An immediate can reach the debug exit and port 92h where a port in DX would not.
-      if immediate >= 0x5D && immediate <= 0x64 || immediate >= 0x8F && immediate <= 0x92 || immediate >= 0xF1 && immediate <= 0xF7 { immediate = 0xE0 }
+      if immediate >= 0x5D && immediate <= 0x64 || immediate >= 0x8F && immediate <= 0x92
+        || immediate >= 0xF1 && immediate <= 0xF7
+      {
+        immediate = 0xE0
+      }
       if random.chance(50) { emitMove(0, interesting()) }
       emit(prefixes(string: false) + [random.pick([0xE4, 0xE5, 0xE6, 0xE7]), immediate])
     case 8..<15:

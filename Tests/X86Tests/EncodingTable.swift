@@ -504,6 +504,21 @@ struct Encoding: Sendable, CustomStringConvertible {
     """
 
   static let bits = """
+    c4e260f2c1             andn eax, ebx, ecx o4 a8
+    c462b0f203             andn r8, r9, qword ds:[rbx] o8 a8
+    c4e228f703             bextr eax, dword ds:[rbx], r10d o4 a8
+    c4e220f3d9             blsi r11d, ecx o4 a8
+    c4e2f8f3d1             blsmsk rax, rcx o8 a8
+    c4c230f34c2408         blsr r9d, dword ds:[r12+0x8] o4 a8
+    c4e2e8f5c1             bzhi rax, rcx, rdx o8 a8
+    c4c2f3f6c7             mulx rax, rcx, r15 o8 a8
+    c4e273f5c2             pdep eax, ecx, edx o4 a8
+    c4e2f2f5c2             pext rax, rcx, rdx o8 a8
+    c4e37bf00307           rorx eax, dword ds:[rbx], 0x7 o4 a8
+    c4e2eaf7c1             sarx rax, rcx, rdx o8 a8
+    c4e269f7c1             shlx eax, ecx, edx o4 a8
+    c462b3f70443           shrx r8, qword ds:[rbx+rax*2], r9 o8 a8
+    660f38f803             movdir64b rax, ds:[rbx] o4 a8
     0fa3c8                 bt eax, ecx o4 a8
     480fa303               bt qword ds:[rbx], rax o8 a8
     0fab0b                 bts dword ds:[rbx], ecx o4 a8

@@ -31,6 +31,8 @@ struct Attention: OptionSet {
   static var deviceLog: Attention { Attention(rawValue: 32) }
   /// RFLAGS.RF: cleared by the next instruction that is done.
   static var resume: Attention { Attention(rawValue: 64) }
+  /// DR7 has a breakpoint enabled.
+  static var breakpoints: Attention { Attention(rawValue: 128) }
 }
 
 /// The processor's state as the hot loop holds it: one allocation, addressed by offsets.
@@ -41,8 +43,10 @@ struct HotState {
   var zero: UInt64 = 0
   var flagResult: UInt64 = 1
   var flagCarries: UInt64 = 0
-  /// The first of the TLB's halves: supervisor, then user.
+  /// The part of the TLB that data accesses use: `chooseTLB`.
   var tlbOffset = 0
+  /// The part for lifted SMAP has entries.
+  var hasLiftedEntries = false
   /// The pages from large mappings in the TLB lie in here.
   var largePages: ClosedRange<UInt64>?
   var attention: Attention = []
@@ -73,10 +77,16 @@ struct HotState {
   var nonMaskableInterruptsBlocked = false
   /// `MemoryPointers.codeWatches` when stores were last made to look at their pages.
   var seenCodeWatches: UInt64 = 0
+  /// What RDRAND and RDSEED draw from.
+  var randomState: UInt64 = 0x7261_7065_2D69_6E65
   /// `MemoryPointers.faceChanges` when the TLB was last flushed.
   var seenFaceChanges: UInt64 = 0
   /// Ring 3 with CR0.AM and RFLAGS.AC: every access is looked at.
   var checksAlignment = false
+  /// A breakpoint of DR7 watches data: every access is looked at.
+  var watchesData = false
+  /// DR6's bits of the breakpoints that the instruction has met.
+  var debugMatches: UInt8 = 0
   /// What decoded code depends on: `updateMode` keeps it.
   var mode = ExecutionMode()
   /// The last offset in CS that can be fetched; 64-bit code has no limit.
@@ -114,6 +124,12 @@ struct TLBEntry {
   /// No page has this address.
   static var empty: UInt64 { 1 }
   static var countPerHalf: Int { 1024 }
+  /// The parts beside the supervisor's, which is the first.
+  static var userPart: Int { 1 }
+  /// Never filled.
+  static var emptyPart: Int { 2 }
+  /// The supervisor's while RFLAGS.AC lifts SMAP.
+  static var liftedPart: Int { 3 }
 }
 
 /// The hot loop's handle on the processor: raw pointers behind accessors, so that instruction bodies need no `unsafe`.
@@ -249,13 +265,17 @@ struct Configuration {
     if seven.ebx & 1 << 7 != 0 { extra.insert(.smep) }
     if seven.ebx & 1 << 20 != 0 { extra.insert(.smap) }
     if seven.ecx & 1 << 2 != 0 { extra.insert(.userModeInstructionPrevention) }
+    if seven.ecx & 1 << 3 != 0 { extra.insert(.protectionKeys) }
+    if seven.ecx & 1 << 16 != 0 { extra.insert(.linearAddress57) }
+    if seven.ecx & 1 << 31 != 0 { extra.insert(.supervisorProtectionKeys) }
+    if cpuid.lookup(leaf: 1, subleaf: 0).ecx & 1 << 17 != 0 { extra.insert(.processContextIdentifiers) }
     extraCR4 = extra
   }
 }
 
 /// The instruction-set extensions that CPUID offers and that the translator asks about.
 struct Features: OptionSet {
-  var rawValue: UInt32
+  var rawValue: UInt64
 
   static var popcnt: Features { Features(rawValue: 1) }
   static var movbe: Features { Features(rawValue: 2) }
@@ -276,8 +296,26 @@ struct Features: OptionSet {
   static var sha: Features { Features(rawValue: 1 << 25) }
   static var fxsave: Features { Features(rawValue: 1 << 26) }
   static var xsave: Features { Features(rawValue: 1 << 27) }
+  static var bmi2: Features { Features(rawValue: 1 << 32) }
+  static var adx: Features { Features(rawValue: 1 << 33) }
+  static var rdrand: Features { Features(rawValue: 1 << 34) }
+  static var rdseed: Features { Features(rawValue: 1 << 35) }
+  static var rdpid: Features { Features(rawValue: 1 << 36) }
+  static var clflush: Features { Features(rawValue: 1 << 37) }
+  static var clflushopt: Features { Features(rawValue: 1 << 38) }
+  static var clwb: Features { Features(rawValue: 1 << 39) }
+  static var serialize: Features { Features(rawValue: 1 << 40) }
+  static var movdiri: Features { Features(rawValue: 1 << 41) }
+  static var movdir64b: Features { Features(rawValue: 1 << 42) }
+  static var lahf: Features { Features(rawValue: 1 << 43) }
+  static var smap: Features { Features(rawValue: 1 << 44) }
+  static var invpcid: Features { Features(rawValue: 1 << 45) }
+  static var pku: Features { Features(rawValue: 1 << 46) }
+  static var pks: Features { Features(rawValue: 1 << 47) }
+  static var linearAddress57: Features { Features(rawValue: 1 << 48) }
+  static var tscAdjust: Features { Features(rawValue: 1 << 49) }
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   init(_ cpuid: CPUIDTable) {
     let one = cpuid.lookup(leaf: 1, subleaf: 0)
@@ -303,5 +341,23 @@ struct Features: OptionSet {
     if seven.ebx & 1 << 3 != 0 { insert(.bmi1) }
     if extended.edx & 1 << 27 != 0 { insert(.rdtscp) }
     if one.edx & 1 << 0 != 0 { insert(.x87) }
+    if extended.ecx & 1 << 0 != 0 { insert(.lahf) }
+    if seven.ebx & 1 << 1 != 0 { insert(.tscAdjust) }
+    if seven.ebx & 1 << 10 != 0 { insert(.invpcid) }
+    if seven.ebx & 1 << 20 != 0 { insert(.smap) }
+    if seven.ecx & 1 << 3 != 0 { insert(.pku) }
+    if seven.ecx & 1 << 16 != 0 { insert(.linearAddress57) }
+    if seven.ecx & 1 << 31 != 0 { insert(.pks) }
+    if seven.ebx & 1 << 8 != 0 { insert(.bmi2) }
+    if seven.ebx & 1 << 19 != 0 { insert(.adx) }
+    if one.ecx & 1 << 30 != 0 { insert(.rdrand) }
+    if seven.ebx & 1 << 18 != 0 { insert(.rdseed) }
+    if seven.ecx & 1 << 22 != 0 { insert(.rdpid) }
+    if one.edx & 1 << 19 != 0 { insert(.clflush) }
+    if seven.ebx & 1 << 23 != 0 { insert(.clflushopt) }
+    if seven.ebx & 1 << 24 != 0 { insert(.clwb) }
+    if seven.edx & 1 << 14 != 0 { insert(.serialize) }
+    if seven.ecx & 1 << 27 != 0 { insert(.movdiri) }
+    if seven.ecx & 1 << 28 != 0 { insert(.movdir64b) }
   }
 }

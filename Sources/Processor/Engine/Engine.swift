@@ -437,6 +437,7 @@ extension CPU {
           case .stmxcsr: try cpu.stmxcsr(op)
           case .fxsave: try cpu.fxsave(op)
           case .fxrstor: try cpu.fxrstor(op)
+          case .extended, .extendedSystem: try cpu.extended(op)
           case .raise: try cpu.raise(op)
           case .legacy: try cpu.legacy(op)
           case .jo:

@@ -30,6 +30,11 @@ extension CPU {
       hot.wantsNonMaskableWindow = false
       return .stop(.interruptWindow)
     }
+    if meetsInstructionBreakpoint() {
+      hot.instructionCount &+= 1
+      if let stop = deliverException(Exception(.debug)) { return .stop(stop) }
+      return .again
+    }
     let isAlone = !hot.attention.subtracting(.interruptWindow).isEmpty
     hot.attentionBefore = hot.attention
     do {
@@ -64,6 +69,7 @@ extension CPU {
     case .exception:
       // A fault takes its time, so that a guest whose handler faults again and again reaches its limit.
       hot.instructionCount &+= 1
+      hot.debugMatches = 0
       return deliverException(hot.exception)
     case .again:
       // The iterations that are done were counted; with TF the one is a step.
@@ -100,8 +106,12 @@ extension CPU {
       hot.attention.remove(.resume)
     }
     if before.contains(.shadow) { hot.attention.subtract([.shadow, .debugShadow]) }
-    guard before.contains(.singleStep), !hot.attention.contains(.debugShadow) else { return nil }
-    hot.system.dr6 |= 1 << 14
+    // After MOV SS it waits for the next instruction.
+    guard !hot.attention.contains(.debugShadow) else { return nil }
+    let isStep = before.contains(.singleStep)
+    guard isStep || hot.debugMatches != 0 else { return nil }
+    noteDebug(hot.debugMatches, isStep: isStep)
+    hot.debugMatches = 0
     return deliverException(Exception(.debug))
   }
 }

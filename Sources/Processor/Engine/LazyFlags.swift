@@ -93,14 +93,11 @@ extension CPU {
 
   /// Takes RFLAGS whole, and notes what it asks of the engine.
   func setRFlags(_ flags: RFlags) {
-    // What the supervisor looked up with AC set may be out of its reach without.
-    let isUnlocked = systemFlags.contains(.alignmentCheck) && !flags.contains(.alignmentCheck)
     systemFlags = flags.intersection(.writable).union(.fixed)
     setStatus(flags)
     chooseTLB()
     if flags.contains(.trap) { hot.attention.insert(.singleStep) } else { hot.attention.remove(.singleStep) }
     if flags.contains(.resume) { hot.attention.insert(.resume) } else { hot.attention.remove(.resume) }
-    if isUnlocked && hot.system.cr4.contains(.smap) { flushTranslations() }
   }
 
   /// The condition in the low four bits of a Jcc, SETcc or CMOVcc opcode.

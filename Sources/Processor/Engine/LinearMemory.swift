@@ -80,7 +80,7 @@ extension CPU {
 
   /// Both pages must be there before a device in the first is read.
   private func loadVectorSlowly(_ linear: UInt64, stack: Bool) throws(Fault) -> Vector128 {
-    guard (linear &+ 15).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
+    guard isCanonical(linear &+ 15) else { throw raise(stack ? .stackFault : .generalProtection()) }
     _ = try translate(linear, .read, stack: stack, isUser: isUser)
     let last = (linear &+ 15) & ~0xFFF
     if last != linear & ~0xFFF { _ = try translate(last, .read, stack: stack, isUser: isUser) }
@@ -155,7 +155,7 @@ extension CPU {
   func translate(
     _ linear: UInt64, _ access: PageAccess, stack: Bool, isUser: Bool
   ) throws(Fault) -> Translation {
-    guard linear.isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
+    guard isCanonical(linear) else { throw raise(stack ? .stackFault : .generalProtection()) }
     guard let memory = hot.memory else { throw leave(.shutdown) }
     let linear = isLongMode ? linear : linear & 0xFFFF_FFFF
     let translation: Translation
@@ -191,8 +191,12 @@ extension CPU {
     _ page: UInt64, _ offset: Int, _ access: PageAccess, _ translation: Translation, _ memory: MemoryPointers,
     isUser: Bool
   ) {
-    let half = isUser ? TLBEntry.countPerHalf : 0
-    let index = half + Int(truncatingIfNeeded: page >> 12 & UInt64(TLBEntry.countPerHalf - 1))
+    var part = isUser ? TLBEntry.userPart : 0
+    if !isUser && access != .execute && isLifted {
+      part = TLBEntry.liftedPart
+      hot.hasLiftedEntries = true
+    }
+    let index = part * TLBEntry.countPerHalf + Int(truncatingIfNeeded: page >> 12 & UInt64(TLBEntry.countPerHalf - 1))
     let addend = UInt64(offset) &- page
     var entry = unsafe tlb[index]
     if entry.addend != addend
@@ -232,13 +236,22 @@ extension CPU {
   /// Makes every store look at its page again.
   func forgetStores() {
     for index in 0..<2 * TLBEntry.countPerHalf { unsafe tlb[index].writeTag = TLBEntry.empty }
+    forgetLifted()
   }
 
   /// Forgets every translation.
   func flushTranslations() {
     for index in 0..<2 * TLBEntry.countPerHalf { unsafe tlb[index] = TLBEntry() }
+    forgetLifted()
     hot.largePages = nil
     bumpGeneration()
+  }
+
+  private func forgetLifted() {
+    guard hot.hasLiftedEntries else { return }
+    hot.hasLiftedEntries = false
+    let first = TLBEntry.liftedPart * TLBEntry.countPerHalf
+    for index in first..<first + TLBEntry.countPerHalf { unsafe tlb[index] = TLBEntry() }
   }
 
   /// Forgets one page, of whatever size.
@@ -250,6 +263,7 @@ extension CPU {
     let index = Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))
     unsafe tlb[index] = TLBEntry()
     unsafe tlb[index + TLBEntry.countPerHalf] = TLBEntry()
+    unsafe tlb[index + TLBEntry.liftedPart * TLBEntry.countPerHalf] = TLBEntry()
     bumpGeneration()
   }
 
@@ -265,11 +279,12 @@ extension CPU {
   }
 
   func loadSlowly(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) -> UInt64 {
+    if hot.watchesData { watch(linear, count, isWrite: false) }
     try checkAlignment(linear, count, isUser: isUser)
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
     if count > inPage {
       // The whole operand is checked before its first page is looked up.
-      guard (linear &+ UInt64(count - 1)).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
+      guard isCanonical(linear &+ UInt64(count - 1)) else { throw raise(stack ? .stackFault : .generalProtection()) }
       // Both pages must be there before a device in the first is read.
       _ = try translate(linear, .read, stack: stack, isUser: isUser)
       _ = try translate(linear &+ UInt64(inPage), .read, stack: stack, isUser: isUser)
@@ -301,6 +316,7 @@ extension CPU {
   }
 
   func storeSlowly(_ value: UInt64, _ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) {
+    if hot.watchesData { watch(linear, count, isWrite: true) }
     try checkAlignment(linear, count, isUser: isUser)
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
     guard count > inPage else {
@@ -348,7 +364,7 @@ extension CPU {
   /// Throws what a store would throw; devices are not touched.
   func probeStore(_ linear: UInt64, _ count: Int, stack: Bool, isUser: Bool) throws(Fault) {
     if count <= 8 { try checkAlignment(linear, count, isUser: isUser) }
-    guard (linear &+ UInt64(count - 1)).isCanonical else { throw raise(stack ? .stackFault : .generalProtection()) }
+    guard isCanonical(linear &+ UInt64(count - 1)) else { throw raise(stack ? .stackFault : .generalProtection()) }
     _ = try translate(linear, .write, stack: stack, isUser: isUser)
     let inPage = 0x1000 - Int(truncatingIfNeeded: linear & 0xFFF)
     if count > inPage { _ = try translate(linear &+ UInt64(inPage), .write, stack: stack, isUser: isUser) }

@@ -49,7 +49,8 @@ struct Translator {
     case .jo, .jno, .jb, .jae, .je, .jne, .jbe, .ja, .js, .jns, .jp, .jnp, .jl, .jge, .jle, .jg, .callRel, .callR,
       .callM, .ret, .retImmediate, .jmpRel, .jmpR, .jmpM, .jrcxz, .loop, .loope, .loopne, .syscall, .sysret, .iret,
       .retf, .farJump, .farCall, .interrupt, .end, .raise, .sti, .popf, .movToCR, .movToDR, .lmsw, .clts, .wrmsr,
-      .movToSegment, .popSegment, .loadFarPointer, .invlpg, .hlt, .vmmcall, .vmcall, .tdcall, .transfer:
+      .movToSegment, .popSegment, .loadFarPointer, .invlpg, .extendedSystem, .hlt, .vmmcall, .vmcall, .tdcall,
+      .transfer:
       true
     case .legacy: LegacyOperation(rawValue: op.b)?.endsBlock ?? true
     default: false
@@ -169,20 +170,20 @@ struct Translator {
       op.opcode = OpcodeTable.jcc(instruction.condition)
     default:
       if !translateBits() && !translateControlFlow() && !translateString() && !translateSystem()
-        && !(instruction.mnemonic == .sse && translateVector()) && !translateX87()
+        && !(instruction.mnemonic == .sse && translateVector()) && !translateX87() && !translateExtension()
       {
         undefined()
       }
     }
   }
 
-  private mutating func generic(_ opcode: Opcode) {
+  mutating func generic(_ opcode: Opcode) {
     setOperand(0)
     op.opcode = opcode
   }
 
   /// A register-or-memory operand at `place` and a register at the other.
-  private mutating func generic(_ opcode: Opcode, rm place: Int, register: Int) {
+  mutating func generic(_ opcode: Opcode, rm place: Int, register: Int) {
     setOperand(place)
     op.b = offset(register)
     op.opcode = opcode
@@ -350,11 +351,10 @@ struct Translator {
     case .cmc: op.opcode = .cmc
     case .cld: op.opcode = .cld
     case .std: op.opcode = .std
-    case .lahf: op.opcode = .lahf
-    case .sahf: op.opcode = .sahf
+    case .lahf where features.contains(.lahf): op.opcode = .lahf
+    case .sahf where features.contains(.lahf): op.opcode = .sahf
     case .pause: op.opcode = .pause
-    case .nop, .endbr32, .endbr64, .lfence, .mfence, .sfence, .prefetch, .clflush, .clflushopt, .clwb,
-      .cldemote:
+    case .nop, .endbr32, .endbr64, .lfence, .mfence, .sfence, .prefetch, .cldemote:
       op.opcode = .nop
     default: return false
     }

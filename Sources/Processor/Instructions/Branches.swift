@@ -7,7 +7,7 @@ extension CPU {
   @inline(__always) func nextRIP(_ op: Op) -> UInt64 { hot.blockRIP &+ UInt64(op.offset) &+ UInt64(op.length) }
 
   @inline(__always) private func jump(_ target: UInt64) throws(Fault) {
-    guard target.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonical(target) else { throw raise(.generalProtection()) }
     rip = target
   }
 
@@ -29,7 +29,7 @@ extension CPU {
   }
 
   @inline(__always) private func call(_ op: Op, _ target: UInt64) throws(Fault) {
-    guard target.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonical(target) else { throw raise(.generalProtection()) }
     try push(nextRIP(op))
     rip = target
   }
@@ -76,12 +76,5 @@ extension CPU {
     hot.system.cpl = level
     chooseTLB()
     updateMode()
-  }
-
-  /// Supervisor, user, or the third part that stays empty: there every access is a miss, and its alignment is checked.
-  func chooseTLB() {
-    hot.checksAlignment =
-      hot.system.cpl == 3 && systemFlags.contains(.alignmentCheck) && hot.system.cr0.contains(.alignmentMask)
-    hot.tlbOffset = hot.checksAlignment ? 2 * TLBEntry.countPerHalf : hot.system.cpl == 3 ? TLBEntry.countPerHalf : 0
   }
 }

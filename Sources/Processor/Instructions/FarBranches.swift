@@ -5,7 +5,7 @@ import X86
 extension CPU {
   /// #GP(0) where `target` lies outside of `code`.
   func requireTarget(_ target: UInt64, in code: Segment) throws(Fault) {
-    let isInside = isLongMode && code.isLong ? target.isCanonical : target <= UInt64(code.limit)
+    let isInside = isLongMode && code.isLong ? isCanonical(target) : target <= UInt64(code.limit)
     guard isInside else { throw raise(.generalProtection()) }
   }
 

@@ -7,6 +7,7 @@ extension CPU {
     let number = isImmediate ? UInt16(truncatingIfNeeded: op.immediate & 0xFF) : register(16, UInt16.self)
     let direction: Direction = op.extra & 1 != 0 ? .read : .write
     try checkPort(number, op.width)
+    watchPort(number, op.width)
     guard fixed.confinement == .none else {
       let access = PortAccess(
         port: number, direction: direction, width: op.width, isImmediate: isImmediate, addressWidth: op.addressWidth)
@@ -25,6 +26,7 @@ extension CPU {
     let isInput = op.extra & 1 != 0
     let isRepeated = op.prefixes.contains(.repeatEqual) || op.prefixes.contains(.repeatNotEqual)
     try checkPort(number, op.width)
+    watchPort(number, op.width)
     if fixed.confinement != .none {
       let segment = isInput ? .es : sourceSegment(op)
       let access = PortAccess(

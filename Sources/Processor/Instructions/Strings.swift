@@ -54,7 +54,7 @@ extension CPU {
       hot.instructionCount &+= 1
       hot.blockCount &+= 1
       room -= 1
-      if room == 0 || hot.instructionCount > hot.limit { throw .again }
+      if room == 0 || hot.instructionCount > hot.limit || hot.debugMatches != 0 { throw .again }
     }
   }
 

@@ -39,7 +39,7 @@ extension CPU {
       return DescriptorTable(base: UInt64(op.width == .word ? base & 0xFF_FFFF : base), limit: limit)
     }
     let base = try load(address &+ 2, UInt64.self, stack: isStack)
-    guard base.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonicalBase(base) else { throw raise(.generalProtection()) }
     return DescriptorTable(base: base, limit: limit)
   }
 
@@ -120,66 +120,6 @@ extension CPU {
     if hot.yieldsAtPause { throw leaveAfter(.pause) }
   }
 
-  private func setCR3(_ value: UInt64) throws(Fault) {
-    let reserved = ~((UInt64(1) << 46) - 1) & ~(hot.memory?.protection.attributeBit ?? 0)
-    guard value & reserved == 0 else { throw raise(.generalProtection()) }
-    if hot.system.cr0.contains(.paging) && !isLongMode { try checkDirectoryPointers(value, hot.system.cr4) }
-    hot.system.cr3 = value
-    flushTranslations()
-  }
-
-  private func setCR4(_ value: CR4) throws(Fault) {
-    let known: CR4 = [
-      .timeStampDisable, .debuggingExtensions, .pageSizeExtensions, .physicalAddressExtension, .machineCheck,
-      .globalPages, .performanceCounters, .fxsave, .simdExceptions,
-    ]
-    guard value.subtracting(known.union(fixed.extraCR4)).isEmpty else { throw raise(.generalProtection()) }
-    guard value.contains(.physicalAddressExtension) || !isLongMode else { throw raise(.generalProtection()) }
-    if hot.system.cr0.contains(.paging) && !isLongMode { try checkDirectoryPointers(hot.system.cr3, value) }
-    hot.system.cr4 = value
-    flushTranslations()
-  }
-
-  func movFromDR(_ op: Op) throws(Fault) {
-    try requireRing0()
-    let number = try debugRegister(op)
-    if number == 7 { try checkDR7(isWrite: false) }
-    let value: UInt64 =
-      switch number {
-      case 0: hot.system.dr0
-      case 1: hot.system.dr1
-      case 2: hot.system.dr2
-      case 3: hot.system.dr3
-      case 6: hot.system.dr6
-      default: hot.system.dr7
-      }
-    setRegister(op.a, hot.mode.is64 ? value : value & 0xFFFF_FFFF)
-  }
-
-  func movToDR(_ op: Op) throws(Fault) {
-    try requireRing0()
-    let value = hot.mode.is64 ? register(op.a, UInt64.self) : UInt64(register(op.a, UInt32.self))
-    let number = try debugRegister(op)
-    if number == 7 { try checkDR7(isWrite: true) }
-    if number >= 4 && value >> 32 != 0 { throw raise(.generalProtection()) }
-    switch number {
-    case 0: hot.system.dr0 = value
-    case 1: hot.system.dr1 = value
-    case 2: hot.system.dr2 = value
-    case 3: hot.system.dr3 = value
-    case 6: hot.system.dr6 = value & 0xE00F | 0xFFFF_0FF0
-    default: hot.system.dr7 = value & 0xFFFF_27FF | 0x400
-    }
-  }
-
-  /// DR4 and DR5 are DR6 and DR7, unless CR4.DE makes them undefined.
-  private func debugRegister(_ op: Op) throws(Fault) -> UInt8 {
-    guard op.extra < 8 else { throw raise(.invalidOpcode) }
-    guard op.extra == 4 || op.extra == 5 else { return op.extra }
-    if hot.system.cr4.contains(.debuggingExtensions) { throw raise(.invalidOpcode) }
-    return op.extra + 2
-  }
-
   func invlpg(_ op: Op) throws(Fault) {
     try requireRing0()
     flushTranslation(of: effectiveAddress(op))
@@ -211,14 +151,14 @@ extension CPU {
   func wrfsbase(_ op: Op) throws(Fault) {
     try requireFSGSBASE()
     let value = registerValue(op.a, op.width)
-    guard value.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonicalBase(value) else { throw raise(.generalProtection()) }
     hot.system.fs.base = value
   }
 
   func wrgsbase(_ op: Op) throws(Fault) {
     try requireFSGSBASE()
     let value = registerValue(op.a, op.width)
-    guard value.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonicalBase(value) else { throw raise(.generalProtection()) }
     hot.system.gs.base = value
   }
 
@@ -277,6 +217,8 @@ extension CPU {
   private func isOwnMSR(_ index: UInt32, isWrite: Bool) -> Bool {
     switch index {
     case 0x10: !isWrite || fixed.confinement == .none
+    case 0x6E1: fixed.features.contains(.pks)
+    case 0x3B: fixed.confinement == .none && fixed.features.contains(.tscAdjust)
     case 0x174...0x176, 0x277, 0xC000_0080...0xC000_0082, 0xC000_0084, 0xC000_0100...0xC000_0103: true
     case 0xC000_0083: !(fixed.confinement == .tdx && fixed.handlers == .own)
     // Hidden where a handler beside the guest has the GHCB.
@@ -320,6 +262,8 @@ extension CPU {
     case 0x175: hot.system.sysenterESP
     case 0x176: hot.system.sysenterEIP
     case 0x277: hot.system.pat
+    case 0x3B: hot.system.tscAdjust
+    case 0x6E1: UInt64(hot.system.pkrs)
     case 0xC000_0080: hot.system.efer.rawValue
     case 0xC000_0081: hot.system.star
     case 0xC000_0082: hot.system.lstar
@@ -339,10 +283,19 @@ extension CPU {
   /// False for #GP.
   private func setMSR(_ index: UInt32, _ value: UInt64, _ op: Op) -> Bool {
     switch index {
-    case 0x10: hot.system.tscOffset = value &- (timeStamp(op) &- hot.system.tscOffset)
+    case 0x10:
+      let difference = value &- timeStamp(op)
+      hot.system.tscOffset = hot.system.tscOffset &+ difference
+      hot.system.tscAdjust = hot.system.tscAdjust &+ difference
+    case 0x3B:
+      hot.system.tscOffset = hot.system.tscOffset &+ value &- hot.system.tscAdjust
+      hot.system.tscAdjust = value
+    case 0x6E1 where value >> 32 == 0:
+      hot.system.pkrs = UInt32(truncatingIfNeeded: value)
+      flushTranslations()
     case 0x174: hot.system.sysenterCS = value
-    case 0x175 where value.isCanonical: hot.system.sysenterESP = value
-    case 0x176 where value.isCanonical: hot.system.sysenterEIP = value
+    case 0x175 where isCanonicalBase(value): hot.system.sysenterESP = value
+    case 0x176 where isCanonicalBase(value): hot.system.sysenterEIP = value
     case 0x277:
       // Each byte a memory type: 0, 1, 4, 5, 6 or 7.
       for shift in stride(from: UInt64(0), to: 64, by: 8) {
@@ -363,12 +316,12 @@ extension CPU {
       hot.system.efer = wanted.subtracting(own).union(hot.system.efer.intersection(own))
       flushTranslations()
     case 0xC000_0081: hot.system.star = value
-    case 0xC000_0082 where value.isCanonical: hot.system.lstar = value
-    case 0xC000_0083 where value.isCanonical: hot.system.cstar = value
+    case 0xC000_0082 where isCanonicalBase(value): hot.system.lstar = value
+    case 0xC000_0083 where isCanonicalBase(value): hot.system.cstar = value
     case 0xC000_0084: hot.system.sfmask = value & 0xFFFF_FFFF
-    case 0xC000_0100 where value.isCanonical: hot.system.fs.base = value
-    case 0xC000_0101 where value.isCanonical: hot.system.gs.base = value
-    case 0xC000_0102 where value.isCanonical: hot.system.kernelGSBase = value
+    case 0xC000_0100 where isCanonicalBase(value): hot.system.fs.base = value
+    case 0xC000_0101 where isCanonicalBase(value): hot.system.gs.base = value
+    case 0xC000_0102 where isCanonicalBase(value): hot.system.kernelGSBase = value
     case 0xC000_0103: hot.system.tscAux = value & 0xFFFF_FFFF
     case 0xC001_0130: hot.system.ghcbMSR = value
     default: return false

@@ -29,7 +29,7 @@ extension CPU {
       return stepByNewFlags()
     }
     let target = hot.mode.is64 ? hot.system.lstar : hot.system.cstar
-    guard target.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonical(target) else { throw raise(.generalProtection()) }
     setGeneral(.rcx, hot.mode.is64 ? nextRIP(op) : nextRIP(op) & 0xFFFF_FFFF)
     setGeneral(.r11, rflags.subtracting(.resume).rawValue)
     setRFlags(RFlags(rawValue: rflags.rawValue & ~hot.system.sfmask).subtracting(.resume))
@@ -58,7 +58,7 @@ extension CPU {
     let isLong = hot.mode.is64 && op.width == .qword
     let target = isLong ? general(.rcx) : general(.rcx) & 0xFFFF_FFFF
     // Intel faults in ring 0 here, AMD in ring 3 at the target; Intel's is the safer model for a kernel's author.
-    guard target.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonical(target) else { throw raise(.generalProtection()) }
     let base = UInt16(truncatingIfNeeded: hot.system.star >> 48)
     if hot.mode.is64 {
       setRFlags(RFlags(rawValue: general(.r11) & 0x3C7FD7).union(.fixed))
@@ -97,7 +97,7 @@ extension CPU {
     let selector = UInt16(truncatingIfNeeded: hot.system.sysenterCS)
     let isLong = hot.mode.is64 && op.width == .qword
     let (target, top) = (general(.rdx), general(.rcx))
-    guard !isLong || (target.isCanonical && top.isCanonical) else { throw raise(.generalProtection()) }
+    guard !isLong || (isCanonical(target) && isCanonical(top)) else { throw raise(.generalProtection()) }
     let mask: UInt64 = isLong ? .max : 0xFFFF_FFFF
     hot.system.cs = flatCode(selector &+ (isLong ? 32 : 16), level: 3, isLong: isLong)
     hot.system.ss = flatData((selector &+ (isLong ? 40 : 24)) | 3, level: 3)

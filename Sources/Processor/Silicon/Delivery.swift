@@ -21,6 +21,8 @@ extension CPU {
       } else {
         try enterRealModeHandler(event.vector)
       }
+      // The handler may use the debug registers.
+      if event.vector == .debug { hot.system.dr7 &= ~DR7.generalDetect.rawValue }
     } catch {
       // EXT: what the delivery runs into is not the doing of an INT n.
       if source != .software && hot.exception.vector.hasSelectorCode { hot.exception.errorCode |= 1 }
@@ -49,7 +51,7 @@ extension CPU {
     var code = try gateCodeSegment(UInt16(truncatingIfNeeded: low >> 16))
     let level = code.type & 4 != 0 ? hot.system.cpl : code.privilegeLevel
     code.selector = code.selector & 0xFFFC | UInt16(level)
-    guard target.isCanonical else { throw raise(.generalProtection()) }
+    guard isCanonical(target) else { throw raise(.generalProtection()) }
 
     let stackTable = UInt8(truncatingIfNeeded: low >> 32) & 7
     let oldTop = general(.rsp) & (hot.mode.is64 ? .max : 0xFFFF_FFFF)
@@ -110,7 +112,7 @@ extension CPU {
       throw raise(Exception(.invalidTSS, errorCode: UInt32(hot.system.tr.selector & 0xFFFC)))
     }
     let value = try loadSlowly(hot.system.tr.base &+ offset, 8, stack: false, isUser: false)
-    guard value.isCanonical else { throw raise(.stackFault) }
+    guard isCanonical(value) else { throw raise(.stackFault) }
     return value
   }
 

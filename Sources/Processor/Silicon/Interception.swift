@@ -177,6 +177,9 @@ extension CPU {
   /// True where debug registers are not the guest's own: SEV-ES without DebugSwap.
   private var interceptsDebug: Bool { fixed.confinement == .sevES && fixed.handlers == .own }
 
+  /// DR7 is the hypervisor's: no breakpoint of the guest's is armed.
+  var hidesDebug: Bool { interceptsDebug }
+
   /// A read or write of DR7.
   func checkDR7(isWrite: Bool) throws(Fault) {
     if interceptsDebug { throw communicationException(isWrite ? .writeDR7 : .readDR7) }

@@ -21,6 +21,8 @@ struct Decoder {
   private var modRM = ModRM(0)
   private var rex: UInt8 = 0
   private var prefixes: Prefixes = []
+  /// VEX.vvvv, complemented; `nil` without VEX.
+  private var vector: UInt8?
 
   init(bytes: InstructionBytes, codeSize: CodeSize) {
     self.bytes = bytes
@@ -33,9 +35,11 @@ struct Decoder {
   /// Decodes all of one instruction into `result`, which is fresh.
   mutating func decode(into result: inout Instruction) throws(DecodeError) {
     var opcode = try readPrefixes(into: &result)
-    let prefix = mandatoryPrefix
+    var prefix = mandatoryPrefix
     var form: Form
-    if opcode != 0x0F {
+    if opcode & 0xFE == 0xC4 && hasVEX {
+      form = try readVEX(&opcode, &prefix, &result)
+    } else if opcode != 0x0F {
       form = .primary(opcode)
     } else {
       opcode = try next()
@@ -70,6 +74,7 @@ struct Decoder {
     if form.rules.contains(.conditional) { result.condition = opcode & 15 }
     if result.map == .primary { adjustPrimary(opcode, &form, &result) }
 
+    if let vector, vector != 0, form.first != .by, form.second != .by, form.third != .by { throw .invalid }
     if form.hasModRM && !modRM.isRegister && form.first != .rc && form.second != .rc { try readMemory(into: &result) }
     if form.first != .none {
       result.operands[0] = try operand(form.first, opcode, &result)
@@ -161,6 +166,46 @@ struct Decoder {
     if prefixes.contains(.repeatEqual) { return .repeatEqual }
     if prefixes.contains(.repeatNotEqual) { return .repeatNotEqual }
     return prefixes.contains(.operandSize) ? .operandSize : .none
+  }
+
+  // MARK: VEX
+
+  /// C4h and C5h are VEX in 64-bit code, and before what would be a register as the operand of LES or LDS.
+  private var hasVEX: Bool {
+    switch codeSize {
+    case .bits64: true
+    case .bits32: position < end && bytes.bytes[position] >= 0xC0
+    case .bits16: false
+    }
+  }
+
+  /// Reads the rest of VEX and the opcode (Intel SDM vol. 2A §2.3.5). W, R, X and B go where REX has them; vectors of 256
+  /// bits have no row.
+  private mutating func readVEX(
+    _ opcode: inout UInt8, _ prefix: inout MandatoryPrefix, _ result: inout Instruction
+  ) throws(DecodeError) -> Form {
+    guard rex == 0, prefix == .none, !prefixes.contains(.lock) else { throw .invalid }
+    var map: UInt8 = 1
+    var last = try next()
+    rex = 0x40 | (last >> 5 & 4 ^ 4)
+    if opcode == 0xC4 {
+      map = last & 31
+      rex = (rex & 0x44) | (last >> 6 & 1 ^ 1) << 1 | (last >> 5 & 1 ^ 1)
+      last = try next()
+      rex |= last >> 4 & 8
+    }
+    if !is64 { rex = 0 }
+    vector = last >> 3 & 15 ^ 15
+    guard last & 4 == 0 else { throw .invalid }
+    switch last & 3 {
+    case 1: prefix = .operandSize
+    case 2: prefix = .repeatEqual
+    case 3: prefix = .repeatNotEqual
+    default: break
+    }
+    result.map = map == 3 ? .map3A : map == 2 ? .map38 : .secondary
+    opcode = try next()
+    return Form.vex(map, opcode, prefix)
   }
 
   // MARK: Sizes
@@ -314,6 +359,7 @@ struct Decoder {
     case .gd: return Operand(.general, byteCount: 4, number: modRM.reg | rexR)
     case .gv: return Operand(.general, byteCount: width, number: modRM.reg | rexR)
     case .gy: return Operand(.general, byteCount: wide, number: modRM.reg | rexR)
+    case .ga: return Operand(.general, byteCount: result.addressWidth.rawValue, number: modRM.reg | rexR)
     case .gn: return Operand(.general, byteCount: native, number: modRM.reg | rexR)
     case .sw:
       // CS cannot be loaded; there are six.
@@ -393,6 +439,7 @@ struct Decoder {
     case .selector:
       result.immediate2 = UInt16(truncatingIfNeeded: try read(2))
       return Operand(.immediate2, byteCount: 2)
+    case .by: return Operand(.general, byteCount: wide, number: (vector ?? 0) & (is64 ? 15 : 7))
     case .ob:
       try readAbsolute(into: &result)
       return Operand(.memory, byteCount: 1)

@@ -47,6 +47,8 @@ enum OperandForm: UInt8 {
   // ModRM.reg.
   /// Byte, word, dword, operand size, dword or qword by REX.W; qword in 64-bit code, else dword.
   case gb, gw, gd, gv, gy, gn
+  /// As wide as addresses are.
+  case ga
   /// Segment, control, debug register.
   case sw, cr, dr
   /// Vector register; MMX register.
@@ -77,6 +79,8 @@ enum OperandForm: UInt8 {
   case ap, selector
   /// An address in the instruction: of a byte; of an operand.
   case ob, ov
+  /// VEX.vvvv: dword, or qword under VEX.W.
+  case by
 }
 
 /// How a form departs from what is usual.
@@ -117,7 +121,7 @@ enum OpcodeGroup: UInt8 {
   case none
   case arithmetic, pop, shift, move, unaryByte, unaryFull, incDecByte, incDecFull
   case segmentTables, system, bitTest, pair, state, hintEndbr, prefetch, prefetchWrite, demote
-  case shiftVector, shiftVector64, x87
+  case shiftVector, shiftVector64, x87, lowestBit
 }
 
 /// One row of the opcode tables: a name, its operands, and what it means in each model.

@@ -38,6 +38,7 @@ extension Form {
     case .shiftVector: modRM.reg & 1 == 0 && modRM.reg != 0 ? vectorShift(prefix, wide: true) : .invalid
     case .shiftVector64: modRM.reg & 2 != 0 ? vectorShift(prefix, wide: modRM.reg & 1 == 0) : .invalid
     case .x87: Form.x87(opcode, modRM)
+    case .lowestBit: Form.lowestBit(modRM.reg)
     }
   }
 

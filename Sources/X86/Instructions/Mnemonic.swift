@@ -16,6 +16,7 @@
   case aaa, aad, aam, aas, adcx, adox, arpl, bound, clzero, crc32, daa, das, emms, fxrstor, fxsave, getsec, ldmxcsr, lds
   case les, lfs, lgs, lss, popa, psmash, pusha, rdpkru, salc, serialize, stmxcsr, wrpkru, xrstor, xrstors, xsave, xsavec
   case xsaveopt, xsaves
+  case andn, bextr, blsi, blsmsk, blsr, bzhi, movdir64b, mulx, pdep, pext, rorx, sarx, shlx, shrx
   /// Any MMX or SSE instruction that has no name of its own here: map, opcode and prefixes say which.
   case sse
   /// Any x87 instruction: opcode and ModRM say which.

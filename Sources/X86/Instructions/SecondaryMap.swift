@@ -88,6 +88,7 @@ extension Form {
     case 0xF1 where prefix != .repeatEqual: Form(.movbe, .mv, .gv)
     case 0xF6 where prefix == .operandSize: Form(.adcx, .gy, .ey, rules: .no66)
     case 0xF6 where prefix == .repeatEqual: Form(.adox, .gy, .ey, rules: .no66)
+    case 0xF8 where prefix == .operandSize: Form(.movdir64b, .ga, .m, rules: .no66)
     case 0xF9 where prefix == .none: Form(.movdiri, .my, .gy, rules: .no66)
     default: .vector38(opcode, prefix)
     }

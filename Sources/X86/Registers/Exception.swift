@@ -100,6 +100,8 @@
   @inlinable public static var user: PageFaultCode { PageFaultCode(rawValue: 4) }
   /// A reserved bit was set in an entry.
   @inlinable public static var reserved: PageFaultCode { PageFaultCode(rawValue: 8) }
+  /// A protection key forbids the access.
+  @inlinable public static var protectionKey: PageFaultCode { PageFaultCode(rawValue: 32) }
   /// The access was an instruction fetch.
   @inlinable public static var fetch: PageFaultCode { PageFaultCode(rawValue: 16) }
 }

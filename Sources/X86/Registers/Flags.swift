@@ -125,6 +125,59 @@
   @inlinable public static var smep: CR4 { CR4(rawValue: 1 << 20) }
   /// The supervisor may not touch user pages.
   @inlinable public static var smap: CR4 { CR4(rawValue: 1 << 21) }
+  /// Protection keys of user pages.
+  @inlinable public static var protectionKeys: CR4 { CR4(rawValue: 1 << 22) }
+  /// Protection keys of supervisor pages.
+  @inlinable public static var supervisorProtectionKeys: CR4 { CR4(rawValue: 1 << 24) }
+}
+
+/// DR6 (Intel SDM vol. 3B §18.2.3).
+@frozen public struct DR6: OptionSet, Sendable, Hashable {
+  /// The register as the CPU holds it.
+  public var rawValue: UInt64
+  /// The register from its value.
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// B0 to B3: the breakpoints that were met.
+  @inlinable public static var breakpoints: DR6 { DR6(rawValue: 15) }
+  /// BD: a debug register was touched while DR7.GD was set.
+  @inlinable public static var generalDetect: DR6 { DR6(rawValue: 1 << 13) }
+  /// BS: a single step.
+  @inlinable public static var singleStep: DR6 { DR6(rawValue: 1 << 14) }
+}
+
+/// DR7 (Intel SDM vol. 3B §18.2.4).
+@frozen public struct DR7: OptionSet, Sendable, Hashable {
+  /// The register as the CPU holds it.
+  public var rawValue: UInt64
+  /// The register from its value.
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// GD: every MOV with a debug register raises #DB.
+  @inlinable public static var generalDetect: DR7 { DR7(rawValue: 1 << 13) }
+
+  /// What makes a breakpoint hit.
+  @frozen public enum Condition: UInt8, Sendable {
+    case execution, write, port, access
+  }
+
+  /// True where any breakpoint is enabled.
+  @inlinable public var isAnyEnabled: Bool { rawValue & 0xFF != 0 }
+  /// Breakpoint `number` (0 to 3) is enabled: L or G.
+  @inlinable public func isEnabled(_ number: Int) -> Bool { rawValue >> UInt64(number * 2) & 3 != 0 }
+  /// R/W of breakpoint `number`.
+  @inlinable public func condition(_ number: Int) -> Condition {
+    Condition(rawValue: UInt8(truncatingIfNeeded: rawValue >> UInt64(16 + number * 4)) & 3) ?? .execution
+  }
+  /// LEN of breakpoint `number`, in bytes.
+  @inlinable public func byteCount(_ number: Int) -> UInt64 {
+    switch rawValue >> UInt64(18 + number * 4) & 3 {
+    case 0: 1
+    case 1: 2
+    case 2: 8
+    default: 4
+    }
+  }
 }
 
 /// EFER, MSR C000_0080.

@@ -121,6 +121,12 @@
   public var apicBase: UInt64 = 0xFEE0_0900
   /// MSR C001_0130: the GHCB's address or a request of the GHCB MSR protocol.
   public var ghcbMSR: UInt64 = 0
+  /// PKRU: access and write disable of each of 16 protection keys.
+  public var pkru: UInt32 = 0
+  /// MSR 6E1: the same for supervisor pages.
+  public var pkrs: UInt32 = 0
+  /// MSR 3B: the sum of what was added to the time-stamp counter.
+  public var tscAdjust: UInt64 = 0
   /// Added to the instruction count to make the time-stamp counter.
   public var tscOffset: UInt64 = 0
 

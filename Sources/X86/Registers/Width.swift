@@ -52,4 +52,6 @@
 extension UInt64 {
   /// True where bits 63:47 are all equal (Intel SDM vol. 1 §3.3.7.1).
   @inlinable public var isCanonical: Bool { (Int64(bitPattern: self) << 16) >> 16 == Int64(bitPattern: self) }
+  /// True where bits 63 to 56 are equal: an address of five-level paging.
+  @inlinable public var isCanonical57: Bool { (Int64(bitPattern: self) << 7) >> 7 == Int64(bitPattern: self) }
 }

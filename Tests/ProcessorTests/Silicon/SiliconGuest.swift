@@ -63,21 +63,17 @@ struct SiliconGuest {
   }
 }
 
-// What of the FXSAVE image the processor keeps.
 extension Processor {
-  fileprivate mutating func load(_ image: FXImage) {
-    for number in 0..<16 {
-      let (low, high) = image.vector(number)
-      setVector(UInt8(number), low: low, high: high)
-    }
+  fileprivate func load(_ image: FXImage) {
+    var words = InlineArray<52, UInt64>(repeating: 0)
+    for index in 0..<52 { words[index] = image[word: index * 8, 8] }
+    floatingPointState = words
   }
 
   fileprivate var fxImage: FXImage {
+    let words = floatingPointState
     var image = FXImage()
-    for number in 0..<16 {
-      let (low, high) = vector(UInt8(number))
-      image.setVector(number, low: low, high: high)
-    }
+    for index in 0..<52 { image[word: index * 8, 8] = words[index] }
     return image
   }
 }

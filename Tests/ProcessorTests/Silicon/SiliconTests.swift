@@ -168,7 +168,11 @@ import X86
 extension FXImage {
   /// What of the image is compared: its parts by name, offset and byte count. FIP, FDP and FOP differ between vendors.
   static let compared: [(String, Int, Int)] = {
-    var parts: [(String, Int, Int)] = []
+    var parts = [("fcw", 0, 2), ("fsw", 2, 2), ("ftw", 4, 1), ("mxcsr", 24, 4)]
+    for number in 0..<8 {
+      parts.append(("st\(number) low", 32 + 16 * number, 8))
+      parts.append(("st\(number) high", 40 + 16 * number, 2))
+    }
     for number in 0..<16 {
       parts.append(("xmm\(number) low", 160 + 16 * number, 8))
       parts.append(("xmm\(number) high", 168 + 16 * number, 8))

@@ -101,7 +101,7 @@ extension CPU {
     let last = linear &+ UInt64(count - 1)
     guard (linear ^ last) >> 12 != 0 else { return }
     if isStore { return try probeStore(linear, count, stack: isStack, isUser: isUser) }
-    guard last.isCanonical else { throw raise(isStack ? .stackFault : .generalProtection()) }
+    guard isCanonical(last) else { throw raise(isStack ? .stackFault : .generalProtection()) }
     _ = try translate(linear, .read, stack: isStack, isUser: isUser)
     _ = try translate(last, .read, stack: isStack, isUser: isUser)
   }
