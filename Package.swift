@@ -42,7 +42,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: house),
-    .target(name: "Corpora", swiftSettings: house),
+    .target(name: "Corpora", dependencies: ["X86", "Machine"], swiftSettings: house),
     .executableTarget(
       name: "trapline",
       dependencies: [
@@ -65,7 +65,7 @@ let package = Package(
       name: "transparency",
       dependencies: ["RandomGuests", "X86", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/transparency", swiftSettings: house),
-    .testTarget(name: "CorporaTests", dependencies: ["Corpora"], swiftSettings: house),
+    .testTarget(name: "CorporaTests", dependencies: ["Corpora", "X86"], swiftSettings: house),
     .testTarget(
       name: "Journeys",
       dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine", "RandomGuests"], swiftSettings: house),

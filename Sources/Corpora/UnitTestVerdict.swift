@@ -14,7 +14,7 @@ public struct UnitTestVerdict: Sendable, Equatable {
   /// Why, or how much of it there was.
   public let reason: String
   /// Wall-clock time in seconds.
-  public let seconds: Double
+  public var seconds: Double
   /// What the guest printed.
   public let output: String
 

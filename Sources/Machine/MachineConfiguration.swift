@@ -42,6 +42,11 @@ public struct MachineConfiguration {
   }
 }
 
+extension MachineConfiguration {
+  /// What CPUID tells the guests of such a machine.
+  public var cpuid: CPUIDTable { MachineCPUID(confinement: confinement, handlers: handlers, model: cpuModel).table }
+}
+
 /// What the trace of exits holds, and where it goes.
 public struct ExitTraceConfiguration {
   /// Where the lines go.

@@ -24,17 +24,11 @@ struct KutCommand: AsyncParsableCommand {
     help: ArgumentHelp("Only tests of these names or groups, with * and ?, separated by commas.", valueName: "glob"))
   var filter: String?
 
-  @Option(help: ArgumentHelp("Write the results in the Test Anything Protocol.", valueName: "file"))
-  var tap: String?
-
-  @Option(help: ArgumentHelp("Write the results as JUnit XML.", valueName: "file"))
-  var junit: String?
+  @OptionGroup
+  var reports: ReportOptions
 
   @Option(help: ArgumentHelp("Only each n-th test, beginning with the i-th.", valueName: "i/n"))
   var shard: Shard?
-
-  @Option(help: ArgumentHelp("So many tests at once.", valueName: "n"))
-  var jobs = 1
 
   @Option(help: ArgumentHelp("Seconds for a test that asks for no limit of its own.", valueName: "seconds"))
   var timeout = 90
@@ -43,22 +37,19 @@ struct KutCommand: AsyncParsableCommand {
   var showOutput = false
 
   func validate() throws {
-    guard 1...1024 ~= jobs else { throw ValidationError("--jobs: \(jobs) is not between 1 and 1024") }
     guard timeout > 0 else { throw ValidationError("--timeout must be above 0") }
   }
 
   func run() async throws {
     let tests = try selected(try load())
     guard !tests.isEmpty else { throw ExitStatus.usage("--filter, --shard: no test is left") }
-    let verdicts = await runAll(tests)
-
-    if let tap { try write(UnitTestReport.tap(verdicts), to: tap, for: "--tap") }
-    if let junit {
-      try write(UnitTestReport.junit(verdicts, suite: "kvm-unit-tests.\(model)"), to: junit, for: "--junit")
+    let showOutput = showOutput
+    let verdicts = await reports.run(tests) {
+      [await judge($0)]
+    } afterwards: { verdict in
+      if showOutput && verdict.outcome == .fail { print(verdict.output) }
     }
-    func count(_ outcome: UnitTestVerdict.Outcome) -> Int { verdicts.count { $0.outcome == outcome } }
-    print("PASS \(count(.pass)), FAIL \(count(.fail)), SKIP \(count(.skip))")
-    if count(.fail) > 0 { throw ExitStatus(1) }
+    try reports.conclude(verdicts, suite: "kvm-unit-tests.\(model)")
   }
 
   // MARK: Which
@@ -74,47 +65,12 @@ struct KutCommand: AsyncParsableCommand {
   }
 
   private func selected(_ tests: [UnitTest]) throws -> [UnitTest] {
-    let patterns = filter?.split(separator: ",").map(String.init)
-    let named = tests.filter { test in
-      guard let patterns else { return true }
-      return patterns.contains { pattern in
-        ([test.name] + test.groups).contains { unsafe fnmatch(pattern, $0, 0) == 0 }
-      }
-    }
+    let named = tests.filter { isSelected([$0.name] + $0.groups, by: filter) }
     guard let shard else { return named }
     return named.enumerated().filter { $0.offset % shard.count == shard.index - 1 }.map(\.element)
   }
 
   // MARK: Running
-
-  private func runAll(_ tests: [UnitTest]) async -> [UnitTestVerdict] {
-    let isTerminal = isatty(STDERR_FILENO) == 1
-    var verdicts = [UnitTestVerdict?](repeating: nil, count: tests.count)
-    await withTaskGroup(of: (Int, UnitTestVerdict).self) { group in
-      var next = 0
-      var done = 0
-      func begin() {
-        guard next < tests.count else { return }
-        let (index, test) = (next, tests[next])
-        group.addTask { (index, await judge(test)) }
-        next += 1
-      }
-      for _ in 0..<jobs { begin() }
-      while let (index, verdict) = await group.next() {
-        verdicts[index] = verdict
-        done += 1
-        begin()
-        if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
-        print(verdict.line)
-        if showOutput && verdict.outcome == .fail { print(verdict.output) }
-        fflush(nil)
-        if isTerminal && done < tests.count {
-          FileHandle.standardError.write(Data("\(done) of \(tests.count)".utf8))
-        }
-      }
-    }
-    return verdicts.compactMap(\.self)
-  }
 
   private func judge(_ test: UnitTest) async -> UnitTestVerdict {
     func skip(_ reason: String) -> UnitTestVerdict {
@@ -150,12 +106,6 @@ struct KutCommand: AsyncParsableCommand {
     if !test.processorModel.isEmpty { words += ["--cpu", test.processorModel] }
     if !test.arguments.isEmpty { words += ["--append", test.arguments] }
     return words
-  }
-
-  private func write(_ text: String, to path: String, for option: String) throws {
-    do { try Data(text.utf8).write(to: URL(fileURLWithPath: path)) } catch {
-      throw ExitStatus.usage("\(option): \(path): cannot be written")
-    }
   }
 }
 

@@ -108,4 +108,79 @@ struct CommandLineJourneys {
     let result = try run("run", "--stats", "--model", "sev-es")
     #expect((result.output + result.errors).contains("cpuid"))
   }
+
+  // MARK: test-corpus
+
+  private func corpus(_ files: [String: [UInt8]], _ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, content) in files {
+      let file = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(content).write(to: file)
+    }
+    try body(folder)
+  }
+
+  @Test func corpusOfAssembledTests() throws {
+    func source(_ value: Int) -> [UInt8] {
+      Array("%ifdef CONFIG\n{\"RegData\": {\"RAX\": \"\(value)\"}}\n%endif\nmov eax, 5\nhlt\n".utf8)
+    }
+    let code: [UInt8] = [0xB8, 5, 0, 0, 0, 0xF4]
+    let files = ["a.asm": source(5), "a.bin": code, "b/c.asm": source(6), "b/c.asm.bin": code, "notes.asm": [0x3B]]
+    try corpus(files) { folder in
+      let report = folder.appendingPathComponent("report.tap")
+      let both = try run("test-corpus", folder.path, "--tap", report.path)
+      #expect(both.output == "PASS a.asm\nFAIL b/c.asm (RAX is 0x5, not 0x6)\nPASS 1, FAIL 1, SKIP 0\n")
+      #expect(both.status == 1)
+      #expect(try String(contentsOf: report, encoding: .utf8).contains("not ok 2 - b/c.asm"))
+      let one = try run("test-corpus", folder.path, "--filter", "a.*")
+      #expect(one.output == "PASS a.asm\nPASS 1, FAIL 0, SKIP 0\n")
+      #expect(one.status == 0)
+      #expect(try run("test-corpus", folder.path, "--filter", "z*").status == 64)
+    }
+  }
+
+  /// With nasm and with an assembler for AT&T syntax, where they are; else every test is skipped with that reason.
+  @Test func corpusOfSources() throws {
+    let files: [String: [UInt8]] = [
+      "a.asm": Array("%ifdef CONFIG\n{\"RegData\": {\"RAX\": \"5\"}}\n%endif\nmov rax, 5\nhlt\n".utf8),
+      "b.asm": Array("%ifdef CONFIG\n{}\n%endif\nfrobnicate rax\n".utf8),
+      "insn_few.def": Array("addb imm8[12] al.ub[34] => 1.ub[46]\nfrobnicate\nstc => rflags[0x1,0x1]\n".utf8),
+    ]
+    try corpus(files) { folder in
+      let result = try run("test-corpus", folder.path)
+      let lines = result.output.split(whereSeparator: \.isNewline).map(String.init)
+      try #require(lines.count == 6, "\(result.output)\(result.errors)")
+      #expect(result.status == 0)
+      #expect(lines[0] == "PASS a.asm" || lines[0].contains("nasm is not installed"))
+      #expect(lines[1].hasPrefix("SKIP b.asm (nasm"))
+      #expect(lines[2] == "PASS insn_few.def/addb_1" || lines[2].contains("neither clang nor as is installed"))
+      #expect(lines[3].hasPrefix("SKIP insn_few.def/frobnicate_1 (n"))
+      #expect(lines[4] == "PASS insn_few.def/stc_1" || lines[4].contains("neither clang nor as is installed"))
+    }
+  }
+
+  @Test func corpusThatIsNone() throws {
+    let malformed: [String: [UInt8]] = [
+      "a.asm": Array("%ifdef CONFIG\n{\"RegData\": 5}\n%endif\n".utf8), "a.def": Array("stc => rflags\n".utf8),
+      "b.asm": [0xFF, 0xFE] + Array("%ifdef CONFIG\n".utf8),
+    ]
+    for (name, content) in malformed {
+      try corpus([name: content]) { folder in
+        let result = try run("test-corpus", folder.path)
+        #expect(result.status == 65)
+        #expect(complaint(result)?.contains(name) == true, "\(result.errors)")
+        #expect(result.output.hasPrefix("FAIL \(name) (malformed: "))
+      }
+    }
+    for path in ["/nonexistent-corpus", "/dev/null"] {
+      let result = try run("test-corpus", path)
+      #expect(result.status == 65 && complaint(result) != nil, "\(result.errors)")
+    }
+    try corpus(["empty.txt": []]) { folder in
+      let result = try run("test-corpus", folder.path)
+      #expect(result.status == 65 && complaint(result) != nil, "\(result.errors)")
+    }
+  }
 }
