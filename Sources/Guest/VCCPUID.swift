@@ -31,7 +31,12 @@ public import X86
     let ebx = try answer.field(.rbx, in: &context)
     let ecx = try answer.field(.rcx, in: &context)
     let edx = try answer.field(.rdx, in: &context)
-    context.writeCPUID(eax: eax, ebx: ebx, ecx: ecx, edx: edx)
+    // The host is not told of CR4: OSXSAVE is the handler's to put in.
+    let result = CPUIDResult(
+      eax: UInt32(truncatingIfNeeded: eax), ebx: UInt32(truncatingIfNeeded: ebx), ecx: UInt32(truncatingIfNeeded: ecx),
+      edx: UInt32(truncatingIfNeeded: edx)
+    ).adjusted(leaf: UInt32(truncatingIfNeeded: context.registers[.rax]), cr4: context.cr4)
+    context.writeCPUID(eax: eax, ebx: ebx, ecx: UInt64(result.ecx), edx: edx)
     context.skipInstruction(length: plan.instructionLength)
     return .done
   }

@@ -20,6 +20,7 @@ public struct GHCBSnapshot: Sendable {
   let scratchAddress: UInt64
   let general: InlineArray<4, UInt64>
   let privilegeLevel: UInt8
+  let extendedControl: UInt64
 
   /// Copies the fields of a page.
   public init(_ page: HostPage, _ memory: borrowing GuestMemory) {
@@ -37,6 +38,7 @@ public struct GHCBSnapshot: Sendable {
       Self.read(.rax, valid, page, memory), Self.read(.rcx, valid, page, memory),
       Self.read(.rdx, valid, page, memory), Self.read(.rbx, valid, page, memory),
     ]
+    extendedControl = Self.read(.xcr0, valid, page, memory)
     privilegeLevel =
       valid.contains(.cpl)
       ? UInt8(truncatingIfNeeded: memory.load(page, at: Int(GHCBField.cpl.rawValue), .byte)) : 0
@@ -66,6 +68,8 @@ public struct GHCBSnapshot: Sendable {
   public var rdx: UInt64? { valid.contains(.rdx) ? general[2] : nil }
   /// RBX.
   public var rbx: UInt64? { valid.contains(.rbx) ? general[3] : nil }
+  /// XCR0.
+  public var xcr0: UInt64? { valid.contains(.xcr0) ? extendedControl : nil }
   /// CPL, one byte.
   public var cpl: UInt8? { valid.contains(.cpl) ? privilegeLevel : nil }
 }

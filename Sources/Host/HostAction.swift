@@ -13,6 +13,8 @@ public import X86
   case localAPIC(LocalAPICAccess)
   /// Give these pages to the other side and call `completeConversion`.
   case convert(PageConversion)
+  /// Put this into the guest's XCR0; then as for `resume` with `retired`.
+  case setXCR0(UInt64)
   /// The guest waits for an interrupt. `retired` as for `resume`: true where the host moved RIP past HLT, false where
   /// the processor or the guest's own handler does.
   case halt(retired: Bool)

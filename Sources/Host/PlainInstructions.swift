@@ -63,6 +63,19 @@ extension RegisterFile {
     return skip(to: nextRIP)
   }
 
+  /// XSETBV: KVM's `__kvm_set_xcr`. CPUID leaf Dh says what XCR0 may hold.
+  @inlinable mutating func finishXSETBV(
+    _ system: borrowing SystemState, _ cpuid: borrowing CPUIDTable, nextRIP: UInt64
+  ) -> HostAction {
+    let leaf = cpuid.lookup(leaf: 0xD, subleaf: 0)
+    let supported = UInt64(leaf.edx) << 32 | UInt64(leaf.eax)
+    guard system.cpl == 0, self[.rcx] & 0xFFFF_FFFF == 0, pair & 1 != 0, pair & ~supported == 0 else {
+      return .inject(.generalProtection())
+    }
+    rip = nextRIP
+    return .setXCR0(pair)
+  }
+
   /// RDTSC, or RDTSCP where `tscAux` is given.
   @inlinable mutating func finishRDTSC(_ timeStamp: UInt64, tscAux: UInt64? = nil, nextRIP: UInt64) -> HostAction {
     setPair(timeStamp)

@@ -36,9 +36,11 @@ extension SystemState {
 
 extension RegisterFile {
   /// Finishes CPUID but for RIP: four 32-bit results, each zero-extended.
-  @inlinable mutating func finishCPUID(_ cpuid: borrowing CPUIDTable) {
-    let result = cpuid.lookup(
-      leaf: UInt32(truncatingIfNeeded: self[.rax]), subleaf: UInt32(truncatingIfNeeded: self[.rcx]))
+  @inlinable mutating func finishCPUID(_ cpuid: borrowing CPUIDTable, _ system: borrowing SystemState) {
+    let leaf = UInt32(truncatingIfNeeded: self[.rax])
+    let subleaf = UInt32(truncatingIfNeeded: self[.rcx])
+    let result = cpuid.lookup(leaf: leaf, subleaf: subleaf)
+      .adjusted(leaf: leaf, cr4: system.cr4).adjusted(leaf: leaf, subleaf: subleaf, xcr0: system.xcr0)
     write(UInt64(result.eax), to: .rax, width: .dword)
     write(UInt64(result.ebx), to: .rbx, width: .dword)
     write(UInt64(result.ecx), to: .rcx, width: .dword)

@@ -80,8 +80,9 @@ public struct SEVHost: Sendable {
     switch code {
     case .ioio: return beginPort(snapshot, memory)
     case .cpuid:
-      let result = cpuid.lookup(
-        leaf: UInt32(truncatingIfNeeded: state.rax), subleaf: UInt32(truncatingIfNeeded: state.rcx))
+      let (leaf, subleaf) = (UInt32(truncatingIfNeeded: state.rax), UInt32(truncatingIfNeeded: state.rcx))
+      let result = cpuid.lookup(leaf: leaf, subleaf: subleaf)
+        .adjusted(leaf: leaf, subleaf: subleaf, xcr0: snapshot.xcr0 ?? 1)
       state.rax = UInt64(result.eax)
       state.rbx = UInt64(result.ebx)
       state.rcx = UInt64(result.ecx)

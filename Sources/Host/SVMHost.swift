@@ -21,7 +21,7 @@ public import X86
       }
       return port.begin(access, nextRIP: exit.exitInfo2, &registers, system, memory)
     case .cpuid:
-      registers.finishCPUID(cpuid)
+      registers.finishCPUID(cpuid, system)
       registers.rip = exit.nextRIP
       return .resume(retired: true)
     case .hlt:
@@ -33,6 +33,7 @@ public import X86
         ? registers.finishRDMSR(msrs, nextRIP: exit.nextRIP) : registers.finishWRMSR(&msrs, nextRIP: exit.nextRIP)
     case .rdtsc: return registers.finishRDTSC(msrs.timeStamp, nextRIP: exit.nextRIP)
     case .rdtscp: return registers.finishRDTSC(msrs.timeStamp, tscAux: system.tscAux, nextRIP: exit.nextRIP)
+    case .xsetbv: return registers.finishXSETBV(system, cpuid, nextRIP: exit.nextRIP)
     // There is no virtual PMU.
     case .rdpmc: return .inject(.generalProtection())
     case .vmmcall: return registers.finishHypercall(system, nextRIP: exit.nextRIP)

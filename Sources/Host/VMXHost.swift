@@ -22,7 +22,7 @@ public import X86
       }
       return port.begin(access, nextRIP: nextRIP, &registers, system, memory)
     case .cpuid:
-      registers.finishCPUID(cpuid)
+      registers.finishCPUID(cpuid, system)
       registers.rip = nextRIP
       return .resume(retired: true)
     case .hlt:
@@ -36,6 +36,7 @@ public import X86
       return registers.finishWRMSR(&msrs, nextRIP: nextRIP)
     case .rdtsc: return registers.finishRDTSC(msrs.timeStamp, nextRIP: nextRIP)
     case .rdtscp: return registers.finishRDTSC(msrs.timeStamp, tscAux: system.tscAux, nextRIP: nextRIP)
+    case .xsetbv: return registers.finishXSETBV(system, cpuid, nextRIP: nextRIP)
     // There is no virtual PMU.
     case .rdpmc: return .inject(.generalProtection())
     case .vmcall: return registers.finishHypercall(system, nextRIP: nextRIP)

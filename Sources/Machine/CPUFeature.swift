@@ -2,7 +2,7 @@
 package struct CPUFeature: Sendable {
   /// One register of a leaf.
   package enum Register: Sendable {
-    case ebx, ecx, edx
+    case eax, ebx, ecx, edx
   }
 
   /// The smallest model that offers a feature.
@@ -62,7 +62,7 @@ package struct CPUFeature: Sendable {
     CPUFeature(0x1, .edx, 14, .first, "mca"),
     CPUFeature(0x1, .edx, 15, .first, "cmov"),
     CPUFeature(0x1, .edx, 16, .first, "pat"),
-    CPUFeature(0x1, .edx, 17, .absent, "pse36"),
+    CPUFeature(0x1, .edx, 17, .first, "pse36"),
     CPUFeature(0x1, .edx, 19, .first, "clflush", "clfsh"),
     CPUFeature(0x1, .edx, 23, .first, "mmx"),
     CPUFeature(0x1, .edx, 24, .first, "fxsr"),
@@ -84,7 +84,7 @@ package struct CPUFeature: Sendable {
     CPUFeature(0x1, .ecx, 23, .second, "popcnt"),
     CPUFeature(0x1, .ecx, 24, .second, "tsc-deadline"),
     CPUFeature(0x1, .ecx, 25, .all, "aes"),
-    CPUFeature(0x1, .ecx, 26, .absent, "xsave"),
+    CPUFeature(0x1, .ecx, 26, .all, "xsave"),
     CPUFeature(0x1, .ecx, 28, .absent, "avx"),
     CPUFeature(0x1, .ecx, 29, .absent, "f16c"),
     CPUFeature(0x1, .ecx, 30, .all, "rdrand"),
@@ -114,6 +114,11 @@ package struct CPUFeature: Sendable {
     CPUFeature(0x7, .ecx, 31, .all, "pks"),
     CPUFeature(0x7, .edx, 4, .absent, "fsrm"),
     CPUFeature(0x7, .edx, 14, .all, "serialize"),
+    // Leaf Dh stands for its subleaf 1.
+    CPUFeature(0xD, .eax, 0, .all, "xsaveopt"),
+    CPUFeature(0xD, .eax, 1, .all, "xsavec"),
+    CPUFeature(0xD, .eax, 2, .all, "xgetbv1"),
+    CPUFeature(0xD, .eax, 3, .all, "xsaves"),
     CPUFeature(0x8000_0001, .ecx, 0, .first, "lahf-lm", "lahf_lm"),
     CPUFeature(0x8000_0001, .ecx, 2, .absent, "svm"),
     CPUFeature(0x8000_0001, .ecx, 5, .all, "abm", "lzcnt"),

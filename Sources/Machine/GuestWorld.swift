@@ -75,8 +75,7 @@ extension GuestWorld: GuestContext {
   var codeSize: CodeSize { processor.system.codeSize }
   var taskState: Segment { processor.system.tr }
   var cr4: CR4 { processor.system.cr4 }
-  /// The processor has no XSAVE.
-  var xcr0: UInt64 { 1 }
+  var xcr0: UInt64 { processor.system.xcr0 }
   var ghcbAddress: UInt64 { GuestMemory.hostedGHCBAddress(of: number) }
 
   func base(of segment: SegmentRegister) -> UInt64 { processor.system.effectiveBase(segment) }

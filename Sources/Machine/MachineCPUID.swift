@@ -51,6 +51,15 @@ package struct MachineCPUID {
           eax: (model.has("la57") ? 57 : 48) << 8 | UInt32(Self.physicalAddressBits),
           ebx: model.bits(0x8000_0008, .ebx))),
     ]
+    if model.has("xsave") {
+      let hasKeys = model.has("pku")
+      entries.append(
+        .init(0xD, 0, CPUIDResult(eax: hasKeys ? 0x203 : 3, ebx: 576, ecx: hasKeys ? 584 : 576)))
+      entries.append(
+        .init(0xD, 1, CPUIDResult(eax: model.bits(0xD, .eax), ebx: model.has("xsaves") || model.has("xsavec") ? 576 : 0)))
+      // PKRU, behind the header in both forms.
+      if hasKeys { entries.append(.init(0xD, 9, CPUIDResult(eax: 8, ebx: 576))) }
+    }
     for (index, leaf) in brandLeaves.enumerated() {
       entries.append(.init(0x8000_0002 + UInt32(index), nil, leaf))
     }

@@ -183,6 +183,9 @@ extension VirtualMachine {
         case .exit(let exit): return exit
         }
       case .localAPIC(let access): action = completeLocalAPIC(drive(access))
+      case .setXCR0(let value):
+        world.processor.system.xcr0 = value
+        action = .resume(retired: true)
       case .halt(let retired):
         vcpu.activity = .halted
         action = .resume(retired: retired)

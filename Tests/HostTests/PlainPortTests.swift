@@ -175,11 +175,30 @@ private let widths: [Width] = [.byte, .word, .dword]
     #expect(bench.exit(.tripleFault, .shutdown, length: 0) == .shutdown)
   }
 
+  /// KVM `kvm_emulate_xsetbv`. CPUID leaf Dh of the bench allows bits 0 to 2.
+  @Test(arguments: PlainModel.allCases)
+  func setsXCR0(_ model: PlainModel) throws {
+    let rows: [(register: UInt64, value: UInt64, level: UInt8, isDone: Bool)] = [
+      (0, 1, 0, true), (0, 3, 0, true), (0xFFFF_FFFF_0000_0000, 7, 0, true), (0, 2, 0, false), (0, 9, 0, false),
+      (0, 0x1_0000_0001, 0, false), (1, 3, 0, false), (0, 3, 3, false),
+    ]
+    for row in rows {
+      let bench = try PlainBench(model)
+      bench.system.cpl = row.level
+      bench.registers[.rcx] = row.register
+      bench.registers[.rax] = 0xABCD_0000_0000_0000 | row.value & 0xFFFF_FFFF
+      bench.registers[.rdx] = row.value >> 32
+      let action = bench.exit(.xsetbv, .xsetbv, length: 3)
+      #expect(action == (row.isDone ? .setXCR0(row.value) : .inject(.generalProtection())))
+      #expect(bench.registers.rip == (row.isDone ? 0x5003 : 0x5000))
+    }
+  }
+
   @Test func otherExitsEndTheRun() throws {
     let vmx = try PlainBench(.vmx)
-    #expect(vmx.exit(.controlRegister, .xsetbv, length: 2) == .fail(.unhandledExit(28)))
+    #expect(vmx.exit(.controlRegister, .iret, length: 2) == .fail(.unhandledExit(28)))
     let svm = try PlainBench(.svm)
-    #expect(svm.exit(.controlRegister, .xsetbv, length: 2) == .fail(.unhandledExit(0x8D)))
+    #expect(svm.exit(.controlRegister, .iret, length: 2) == .fail(.unhandledExit(0x74)))
     let bad = svm.svm.handle(
       SVMExit(code: .ioio, exitInfo1: 0x70), registers: &svm.registers, system: svm.system, memory: svm.memory,
       cpuid: svm.cpuid, msrs: &svm.msrs)

@@ -37,6 +37,7 @@ import X86
     let result = try table(row.text).lookup(leaf: row.leaf, subleaf: 0)
     let value =
       switch row.register {
+      case .eax: result.eax
       case .ebx: result.ebx
       case .ecx: result.ecx
       case .edx: result.edx
@@ -61,6 +62,20 @@ import X86
       ("max", Confinement.vmx, UInt32(0x756E_6547)), ("max", .svm, 0x6874_7541),
       ("max,vendor=AuthenticAMD", .vmx, 0x6874_7541), ("qemu64,vendor=GenuineIntel", .svm, 0x756E_6547),
     ] { #expect(try table(text, confinement).lookup(leaf: 0, subleaf: 0).ebx == word) }
+  }
+
+  /// Leaf Dh is what XSAVE has, and nothing without it.
+  @Test func theStateLeafFollowsXSAVEAndPKU() throws {
+    let all = try table("max")
+    #expect(all.lookup(leaf: 0xD, subleaf: 0) == CPUIDResult(eax: 0x203, ebx: 576, ecx: 584))
+    #expect(all.lookup(leaf: 0xD, subleaf: 1) == CPUIDResult(eax: 0xF, ebx: 576))
+    #expect(all.lookup(leaf: 0xD, subleaf: 9) == CPUIDResult(eax: 8, ebx: 576))
+    let less = try table("max,-pku,-xsaves")
+    #expect(less.lookup(leaf: 0xD, subleaf: 0) == CPUIDResult(eax: 3, ebx: 576, ecx: 576))
+    #expect(less.lookup(leaf: 0xD, subleaf: 1).eax == 7)
+    #expect(less.lookup(leaf: 0xD, subleaf: 9) == CPUIDResult())
+    let none = try table("max,-xsave")
+    for subleaf in [UInt32(0), 1, 9] { #expect(none.lookup(leaf: 0xD, subleaf: subleaf) == CPUIDResult()) }
   }
 
   @Test func theWidthOfAddressesFollowsLA57() throws {

@@ -262,13 +262,16 @@ import X86
       svm: .vmmcall),
     Row(code: Assembly.invd, outcomes: [.done, .exit, .exit, .trap, .trap], reason: .invd, svm: .invd),
     Row(code: Assembly.wbinvd, outcomes: [.done, .done, .exit, .trap, .trap], reason: .wbinvd, svm: .wbinvd),
+    Row(code: [0x0F, 0x01, 0xD1], outcomes: [.done, .exit, .exit, .done, .done], reason: .xsetbv, svm: .xsetbv),
   ]
 
   @Test(arguments: rows) func eachModelTakesItsOwn(_ row: Row) throws {
     for (confinement, outcome) in zip(Confinement.allCases, row.outcomes) {
       let machine = try Self.machine(confinement, row.code + Assembly.jmpSelf, handlers: .hosted)
-      // Leaf 0 is the TDX module's to answer.
-      machine[.rax] = 0
+      // Leaf 0 is the TDX module's to answer; for XSETBV 1, register 0.
+      machine[.rax] = row.reason == .xsetbv ? 1 : 0
+      (machine[.rcx], machine[.rdx]) = (0, 0)
+      machine.processor.system.cr4.insert(.osXSAVE)
       let stop = machine.run(1)
       let length = UInt32(row.code.count)
       switch outcome {

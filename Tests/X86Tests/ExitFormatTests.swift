@@ -156,6 +156,7 @@ private func forEachPortAccess(_ body: (PortAccess) -> Bool) -> PortAccess? {
       (.exceptionOrNMI, 0), (.externalInterrupt, 1), (.tripleFault, 2), (.interruptWindow, 7), (.cpuid, 10),
       (.hlt, 12), (.invd, 13), (.rdpmc, 15), (.vmcall, 18), (.controlRegister, 28), (.ioInstruction, 30), (.rdmsr, 31),
       (.wrmsr, 32), (.mwait, 36), (.monitor, 39), (.eptViolation, 48), (.eptMisconfiguration, 49), (.wbinvd, 54),
+      (.xsetbv, 55),
       (.tdcall, 77),
     ]
     for (reason, value) in reasons { #expect(reason.rawValue == value) }

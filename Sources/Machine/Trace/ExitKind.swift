@@ -61,6 +61,7 @@ extension ExitKind: CustomStringConvertible {
     case .vmcall: "vmcall"
     case .wbinvd: "wbinvd"
     case .invd: "invd"
+    case .xsetbv: "xsetbv"
     default: "reason-\(code)"
     }
   }
@@ -76,6 +77,7 @@ extension ExitKind: CustomStringConvertible {
     case .vmmcall: "vmmcall"
     case .wbinvd: "wbinvd"
     case .invd: "invd"
+    case .xsetbv: "xsetbv"
     case .rdtsc: "rdtsc"
     case .rdtscp: "rdtscp"
     case .rdpmc: "rdpmc"

@@ -269,6 +269,7 @@ struct Configuration {
     if seven.ecx & 1 << 16 != 0 { extra.insert(.linearAddress57) }
     if seven.ecx & 1 << 31 != 0 { extra.insert(.supervisorProtectionKeys) }
     if cpuid.lookup(leaf: 1, subleaf: 0).ecx & 1 << 17 != 0 { extra.insert(.processContextIdentifiers) }
+    if features.contains(.xsave) { extra.insert(.osXSAVE) }
     extraCR4 = extra
   }
 }
@@ -296,6 +297,10 @@ struct Features: OptionSet {
   static var sha: Features { Features(rawValue: 1 << 25) }
   static var fxsave: Features { Features(rawValue: 1 << 26) }
   static var xsave: Features { Features(rawValue: 1 << 27) }
+  static var xsaveopt: Features { Features(rawValue: 1 << 28) }
+  static var xsavec: Features { Features(rawValue: 1 << 29) }
+  static var xgetbv1: Features { Features(rawValue: 1 << 30) }
+  static var xsaves: Features { Features(rawValue: 1 << 31) }
   static var bmi2: Features { Features(rawValue: 1 << 32) }
   static var adx: Features { Features(rawValue: 1 << 33) }
   static var rdrand: Features { Features(rawValue: 1 << 34) }
@@ -335,7 +340,14 @@ struct Features: OptionSet {
     if one.ecx & 1 << 19 != 0 { insert(.sse41) }
     if one.ecx & 1 << 20 != 0 { insert(.sse42) }
     if one.ecx & 1 << 25 != 0 { insert(.aes) }
-    if one.ecx & 1 << 26 != 0 { insert(.xsave) }
+    if one.ecx & 1 << 26 != 0 {
+      let state = cpuid.lookup(leaf: 0xD, subleaf: 1)
+      insert(.xsave)
+      if state.eax & 1 << 0 != 0 { insert(.xsaveopt) }
+      if state.eax & 1 << 1 != 0 { insert(.xsavec) }
+      if state.eax & 1 << 2 != 0 { insert(.xgetbv1) }
+      if state.eax & 1 << 3 != 0 { insert(.xsaves) }
+    }
     if seven.ebx & 1 << 29 != 0 { insert(.sha) }
     if extended.ecx & 1 << 5 != 0 { insert(.lzcnt) }
     if seven.ebx & 1 << 3 != 0 { insert(.bmi1) }

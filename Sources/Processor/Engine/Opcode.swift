@@ -37,7 +37,7 @@ enum Opcode: UInt16 {
   case lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait,
     pause
   case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat
-  case vectorConvert, vectorString, mmxPacked, mmxShift, mmxTransfer, emms, crc32, ldmxcsr, stmxcsr, fxsave, fxrstor
+  case vectorConvert, vectorString, mmxPacked, mmxShift, mmxTransfer, vectorState, crc32
   case x87, extended, extendedSystem, raise, legacy, transfer, callRel, callR, callM, ret, retImmediate, jmpRel,
     jmpR, jmpM
   case jrcxz, loop, loope, loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end

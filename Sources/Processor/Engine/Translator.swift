@@ -170,7 +170,8 @@ struct Translator {
       op.opcode = OpcodeTable.jcc(instruction.condition)
     default:
       if !translateBits() && !translateControlFlow() && !translateString() && !translateSystem()
-        && !(instruction.mnemonic == .sse && translateVector()) && !translateX87() && !translateExtension()
+        && !(instruction.mnemonic == .sse ? translateVector() : translateVectorState()) && !translateX87()
+        && !translateExtension()
       {
         undefined()
       }
@@ -488,15 +489,8 @@ struct Translator {
     case .vmmcall, .vmgexit: op.opcode = .vmmcall
     case .vmcall: op.opcode = .vmcall
     case .tdcall: op.opcode = .tdcall
-    case .xgetbv: op.opcode = .xgetbv
-    case .xsetbv: op.opcode = .xsetbv
-    case .fxsave where features.contains(.fxsave), .fxrstor where features.contains(.fxsave):
-      setAddress()
-      op.opcode = instruction.mnemonic == .fxsave ? .fxsave : .fxrstor
-    case .emms where features.contains(.mmx): op.opcode = .emms
-    case .ldmxcsr where features.contains(.sse), .stmxcsr where features.contains(.sse):
-      setAddress()
-      op.opcode = instruction.mnemonic == .ldmxcsr ? .ldmxcsr : .stmxcsr
+    case .xgetbv where features.contains(.xsave): op.opcode = .xgetbv
+    case .xsetbv where features.contains(.xsave): op.opcode = .xsetbv
     case .lgdt, .lidt, .sgdt, .sidt, .invlpg:
       setAddress()
       op.opcode =

@@ -43,3 +43,29 @@ extension Translator {
     }
   }
 }
+
+extension Translator {
+  /// MXCSR, EMMS, FXSAVE, XSAVE and their like; false for other instructions, and for those whose CPUID bit is off.
+  mutating func translateVectorState() -> Bool {
+    let row: (operation: StateOperation, feature: Features)? =
+      switch instruction.mnemonic {
+      case .emms: (.emms, .mmx)
+      case .ldmxcsr: (.ldmxcsr, .sse)
+      case .stmxcsr: (.stmxcsr, .sse)
+      case .fxsave: (.fxsave, .fxsave)
+      case .fxrstor: (.fxrstor, .fxsave)
+      case .xsave: (.xsave, .xsave)
+      case .xsaveopt: (.xsaveopt, .xsaveopt)
+      case .xsavec: (.xsavec, .xsavec)
+      case .xsaves: (.xsaves, .xsaves)
+      case .xrstor: (.xrstor, .xsave)
+      case .xrstors: (.xrstors, .xsaves)
+      default: nil
+      }
+    guard let row, features.contains(row.feature) else { return false }
+    if instruction.operands[0].kind == .memory { setAddress() }
+    op.opcode = .vectorState
+    op.extra = row.operation.rawValue
+    return true
+  }
+}

@@ -184,9 +184,6 @@ extension CPU {
     setRegister(8, UInt32(truncatingIfNeeded: hot.system.tscAux))
   }
 
-  func xgetbv(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
-  func xsetbv(_ op: Op) throws(Fault) { throw raise(.invalidOpcode) }
-
   // MARK: MSRs
 
   func rdmsr(_ op: Op) throws(Fault) {
@@ -220,6 +217,7 @@ extension CPU {
     case 0x6E1: fixed.features.contains(.pks)
     case 0x3B: fixed.confinement == .none && fixed.features.contains(.tscAdjust)
     case 0x174...0x176, 0x277, 0xC000_0080...0xC000_0082, 0xC000_0084, 0xC000_0100...0xC000_0103: true
+    case 0xDA0: fixed.features.contains(.xsaves)
     case 0xC000_0083: !(fixed.confinement == .tdx && fixed.handlers == .own)
     // Hidden where a handler beside the guest has the GHCB.
     case 0xC001_0130, 0xC001_0131: fixed.confinement == .sevES && fixed.handlers == .own
@@ -264,6 +262,8 @@ extension CPU {
     case 0x277: hot.system.pat
     case 0x3B: hot.system.tscAdjust
     case 0x6E1: UInt64(hot.system.pkrs)
+    // IA32_XSS: no supervisor state.
+    case 0xDA0: 0
     case 0xC000_0080: hot.system.efer.rawValue
     case 0xC000_0081: hot.system.star
     case 0xC000_0082: hot.system.lstar
@@ -315,6 +315,7 @@ extension CPU {
       let own: EFER = [.longModeActive, .svm]
       hot.system.efer = wanted.subtracting(own).union(hot.system.efer.intersection(own))
       flushTranslations()
+    case 0xDA0 where value == 0: break
     case 0xC000_0081: hot.system.star = value
     case 0xC000_0082 where isCanonicalBase(value): hot.system.lstar = value
     case 0xC000_0083 where isCanonicalBase(value): hot.system.cstar = value

@@ -106,7 +106,9 @@ extension CPU {
     case .tdx where TDXModule.answersCPUID(leaf): break
     default: throw instructionExit(op, vmx: .cpuid, svm: .cpuid)
     }
-    let result = fixed.cpuid.lookup(leaf: leaf, subleaf: register(8, UInt32.self))
+    let subleaf = register(8, UInt32.self)
+    let result = fixed.cpuid.lookup(leaf: leaf, subleaf: subleaf)
+      .adjusted(leaf: leaf, cr4: hot.system.cr4).adjusted(leaf: leaf, subleaf: subleaf, xcr0: hot.system.xcr0)
     setRegister(0, result.eax)
     setRegister(24, result.ebx)
     setRegister(8, result.ecx)
@@ -140,6 +142,14 @@ extension CPU {
     switch fixed.confinement {
     case .none, .vmx: return
     default: throw instructionExit(op, vmx: .wbinvd, svm: .wbinvd)
+    }
+  }
+
+  /// XSETBV leaves VMX always, and SVM as KVM sets it up; a confidential guest's XCR0 is its own.
+  func checkXSETBV(_ op: Op) throws(Fault) {
+    switch fixed.confinement {
+    case .vmx, .svm: throw instructionExit(op, vmx: .xsetbv, svm: .xsetbv)
+    default: break
     }
   }
 

@@ -47,6 +47,8 @@
   @inlinable public static var rdtscp: VMXExitReason { VMXExitReason(rawValue: 51) }
   /// WBINVD.
   @inlinable public static var wbinvd: VMXExitReason { VMXExitReason(rawValue: 54) }
+  /// XSETBV.
+  @inlinable public static var xsetbv: VMXExitReason { VMXExitReason(rawValue: 55) }
   /// TDCALL from a TD guest.
   @inlinable public static var tdcall: VMXExitReason { VMXExitReason(rawValue: 77) }
 }

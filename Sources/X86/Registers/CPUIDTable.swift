@@ -46,3 +46,28 @@ public struct CPUIDTable: Sendable {
     return CPUIDResult()
   }
 }
+
+extension CPUIDResult {
+  /// The answer as CR4 changes it: OSXSAVE in leaf 1 where there is XSAVE, OSPKE in leaf 7 where there is PKU (Intel SDM
+  /// vol. 2A, CPUID).
+  @inlinable public func adjusted(leaf: UInt32, cr4: CR4) -> CPUIDResult {
+    var result = self
+    switch leaf {
+    case 1 where ecx & 1 << 26 != 0:
+      result.ecx = ecx & ~(1 << 27) | (cr4.contains(.osXSAVE) ? 1 << 27 : 0)
+    case 7 where ecx & 1 << 3 != 0:
+      result.ecx = ecx & ~(1 << 4) | (cr4.contains(.protectionKeys) ? 1 << 4 : 0)
+    default: break
+    }
+    return result
+  }
+
+  /// The answer as XCR0 changes it: in leaf Dh the size of XSAVE's area for what is enabled. x87 and SSE take 576 bytes,
+  /// which are always there; PKRU, bit 9, takes 8 more.
+  @inlinable public func adjusted(leaf: UInt32, subleaf: UInt32, xcr0: UInt64) -> CPUIDResult {
+    guard leaf == 0xD, subleaf < 2, ebx != 0 else { return self }
+    var result = self
+    result.ebx = 576 + (xcr0 & 1 << 9 != 0 ? 8 : 0)
+    return result
+  }
+}

@@ -117,6 +117,8 @@
   public var sysenterEIP: UInt64 = 0
   /// MSR 277.
   public var pat: UInt64 = 0x0007_0406_0007_0406
+  /// XCR0: the state components that XSAVE may save; bit 0 x87, bit 1 SSE.
+  public var xcr0: UInt64 = 1
   /// MSR 1B.
   public var apicBase: UInt64 = 0xFEE0_0900
   /// MSR C001_0130: the GHCB's address or a request of the GHCB MSR protocol.

@@ -170,8 +170,8 @@ extension FXImage {
   static let compared: [(String, Int, Int)] = {
     var parts = [("fcw", 0, 2), ("fsw", 2, 2), ("ftw", 4, 1), ("mxcsr", 24, 4)]
     for number in 0..<8 {
-      parts.append(("st\(number) low", 32 + 16 * number, 8))
-      parts.append(("st\(number) high", 40 + 16 * number, 2))
+      parts.append(("st\(number) digits", 32 + 16 * number, 8))
+      parts.append(("st\(number) exponent", 40 + 16 * number, 2))
     }
     for number in 0..<16 {
       parts.append(("xmm\(number) low", 160 + 16 * number, 8))

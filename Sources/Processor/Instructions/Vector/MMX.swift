@@ -53,7 +53,7 @@ extension CPU {
     hot.x87.setMMX(op.a, operation.onMMX(hot.x87.mmx(op.a), op.immediate & 0xFF, 0))
   }
 
-  func emms(_ op: Op) throws(Fault) {
+  func emms() throws(Fault) {
     try requireMMX()
     hot.x87.leaveMMX()
   }

@@ -107,11 +107,11 @@ extension CPU {
 
   func loadArea(_ address: UInt64, stack: Bool) throws(Fault) -> LegacyArea {
     var area = LegacyArea(repeating: 0)
-    // All 512 bytes must be there.
-    _ = try load(address &+ 504, UInt64.self, stack: stack)
     for index in 0..<20 + 2 * savedVectorCount {
       area[index] = try load(address &+ UInt64(8 * index), UInt64.self, stack: stack)
     }
+    // All 512 bytes must be there.
+    _ = try load(address &+ 504, UInt64.self, stack: stack)
     return area
   }
 

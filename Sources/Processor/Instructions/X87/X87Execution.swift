@@ -103,7 +103,7 @@ extension CPU {
     if isStore { return try probeStore(linear, count, stack: isStack, isUser: isUser) }
     guard isCanonical(last) else { throw raise(isStack ? .stackFault : .generalProtection()) }
     _ = try translate(linear, .read, stack: isStack, isUser: isUser)
-    _ = try translate(last, .read, stack: isStack, isUser: isUser)
+    _ = try translate(last & ~0xFFF, .read, stack: isStack, isUser: isUser)
   }
 
   private func loadOperand(
