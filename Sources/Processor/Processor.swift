@@ -209,6 +209,14 @@ public import X86
   /// EAX of CPUID leaf 1.
   var signature: UInt32 { cpu.fixed.cpuid.lookup(leaf: 1, subleaf: 0).eax }
 
+  /// RESET: FCW 40h, MXCSR 1F80h, registers of zero. INIT keeps them all.
+  mutating func resetFloatingPoint() {
+    let fresh = HotState()
+    cpu.hot.x87 = fresh.x87
+    cpu.hot.vectors = fresh.vectors
+    cpu.hot.mxcsr = fresh.mxcsr
+  }
+
   /// Forgets events, shadows and device cycles that belong to what ran before a reset.
   mutating func forgetEvents() {
     cpu.hot.attention = []

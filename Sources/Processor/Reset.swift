@@ -6,6 +6,7 @@ extension Processor {
   /// Power-up and RESET: real mode at F000:FFF0, the fetch going to FFFF_FFF0h. The instruction count goes on.
   public mutating func reset() {
     self.system = SystemState()
+    resetFloatingPoint()
     beginInRealMode()
   }
 

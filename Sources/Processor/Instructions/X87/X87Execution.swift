@@ -81,7 +81,12 @@ extension CPU {
       notePointers(op, operand: address)
     case .store, .storePopping, .storeTruncatingPopping:
       let store = hot.x87.prepareStore(format, truncates: operation == .storeTruncatingPopping)
-      if store.isWritten { try storeOperand(address, store, format, isStack) }
+      if store.isWritten {
+        try storeOperand(address, store, format, isStack)
+      } else {
+        // Memory must admit the store also where an exception keeps it from being done.
+        try probeStore(address, format.byteCount, stack: isStack, isUser: isUser)
+      }
       hot.x87.finishStore(store, pops: operation != .store)
       notePointers(op, operand: address)
     case .loadControl: hot.x87.setControl(try load(address, UInt16.self, stack: isStack))

@@ -56,8 +56,9 @@ extension X87State {
     let operand = register(0).unpacked
     if ExtendedUnit.isOutOfRange(operand) { return leaveAngle() }
     var unit = ExtendedUnit(control: control)
-    let sine = unit.sine(operand)
     let cosine = unit.cosine(operand)
+    unit.isUp = false
+    let sine = unit.sine(operand)
     finish(unit, sine)
     if !unit.isRefused { push(cosine) }
   }

@@ -15,8 +15,10 @@ extension Translator {
     op.a = modRM >> 3 & 7
     guard modRM >= 0xC0 else {
       setAddress()
-      op.extra = memoryForm(row, op.a).rawValue
-      return true
+      let operation = memoryForm(row, op.a)
+      op.extra = operation.rawValue
+      // FISTTP came with SSE3.
+      return operation != .storeTruncatingPopping || features.contains(.sse3)
     }
     op.b = modRM & 7
     guard let operation = registerForm(row, modRM) else { return false }
