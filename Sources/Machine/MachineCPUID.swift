@@ -56,7 +56,8 @@ package struct MachineCPUID {
       entries.append(
         .init(0xD, 0, CPUIDResult(eax: hasKeys ? 0x203 : 3, ebx: 576, ecx: hasKeys ? 584 : 576)))
       entries.append(
-        .init(0xD, 1, CPUIDResult(eax: model.bits(0xD, .eax), ebx: model.has("xsaves") || model.has("xsavec") ? 576 : 0)))
+        .init(
+          0xD, 1, CPUIDResult(eax: model.bits(0xD, .eax), ebx: model.has("xsaves") || model.has("xsavec") ? 576 : 0)))
       // PKRU, behind the header in both forms.
       if hasKeys { entries.append(.init(0xD, 9, CPUIDResult(eax: 8, ebx: 576))) }
     }

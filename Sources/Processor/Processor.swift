@@ -211,10 +211,9 @@ public import X86
 
   /// RESET: FCW 40h, MXCSR 1F80h, registers of zero. INIT keeps them all.
   mutating func resetFloatingPoint() {
-    let fresh = HotState()
-    cpu.hot.x87 = fresh.x87
-    cpu.hot.vectors = fresh.vectors
-    cpu.hot.mxcsr = fresh.mxcsr
+    cpu.hot.x87 = X87State()
+    cpu.hot.vectors = InlineArray(repeating: 0)
+    cpu.hot.mxcsr = 0x1F80
   }
 
   /// Forgets events, shadows and device cycles that belong to what ran before a reset.

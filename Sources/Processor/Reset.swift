@@ -25,6 +25,7 @@ extension Processor {
     self.system.sysenterESP = old.sysenterESP
     self.system.sysenterEIP = old.sysenterEIP
     self.system.pat = old.pat
+    self.system.xcr0 = old.xcr0
     self.system.apicBase = old.apicBase
     self.system.ghcbMSR = old.ghcbMSR
     self.system.tscOffset = old.tscOffset

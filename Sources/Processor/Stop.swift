@@ -35,7 +35,7 @@ public import X86
   case integrityFault(UInt64)
   /// Hosted handlers: #VC with this exit code; RIP is at the instruction.
   case communicationException(SVMExitCode)
-  /// The guest asked for something that this processor does not do yet, such as leaving long mode, at this RIP.
+  /// The guest asked for something that this processor does not do yet, such as a switch of tasks, at this RIP.
   case unsupported(UInt64)
   /// Hosted handlers: #VE; the information is in `veInformation`, RIP is at the instruction.
   case virtualizationException

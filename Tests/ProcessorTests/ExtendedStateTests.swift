@@ -42,7 +42,8 @@ import X86
   }
 
   @Test(arguments: [
-    (UInt64(1), UInt64(0), nil), (3, 0, nil), (2, 0, UInt8(13)), (7, 0, 13), (0x1_0000_0003, 0, 13), (3, 1, 13),
+    (UInt64(1), UInt64(0), nil), (3, 0, nil), (0x203, 0, nil), (2, 0, UInt8(13)), (7, 0, 13), (0x1_0000_0003, 0, 13),
+    (3, 1, 13),
   ])
   func writesXCR0(_ value: UInt64, _ register: UInt64, _ vector: UInt8?) throws {
     let machine = try machine(Self.xsetbv + Self.xgetbv, xcr0: 1)
@@ -164,12 +165,72 @@ import X86
     #expect(machine.word(TestMachine.data + 0xF80) == 0)
   }
 
-  @Test func showsOSXSAVE() throws {
+  /// Component 9, behind the header; restored to 0 where it is not there.
+  @Test(arguments: [(xsave, xrstor), (xsaveopt, xrstor), (xsavec, xrstor), (xsaves, xrstors)])
+  func keepsPKRU(_ save: [UInt8], _ restore: [UInt8]) throws {
+    let machine = try machine(save + restore + restore, xcr0: 0x203, requested: 0x200)
+    machine.processor.system.pkru = 0x5555_5554
+    machine.memory.write(~0, at: Self.header + 72, .qword)
+    machine.step()
+    #expect(machine.word(Self.header) == 0x200)
+    #expect(machine.word(Self.header + 64) == 0x5555_5554)
+    #expect(machine.word(Self.header + 72) == ~0)
+    #expect(machine.word(TestMachine.data) == 0)
+    machine.processor.system.pkru = 0
+    machine.step()
+    #expect(machine.processor.system.pkru == 0x5555_5554)
+    machine.memory.write(0, at: Self.header, .qword)
+    machine.step()
+    #expect(machine.arrived == nil)
+    #expect(machine.processor.system.pkru == 0)
+  }
+
+  /// Each instruction goes with its own bit of CPUID; without XSAVEC there is no compacted form to restore either.
+  @Test func followsCPUID() throws {
+    let rows: [(code: [UInt8], bits: UInt32)] = [
+      (Self.xsaveopt, 1), (Self.xsavec, 2), (Self.xgetbv, 4), (Self.xsaves, 8), (Self.xrstors, 8), (Self.xrstor, 2),
+    ]
+    for (code, bits) in rows {
+      for has in [false, true] {
+        let cpuid = CPUIDTable([
+          .init(1, nil, CPUIDResult(ecx: 1 << 26, edx: 1 << 0 | 1 << 24 | 1 << 25)),
+          .init(0xD, 1, CPUIDResult(eax: has ? 0xF : 0xF & ~bits)),
+        ])
+        let machine = try TestMachine(cpuid: cpuid)
+        machine.processor.system.cr4.formUnion([.fxsave, .osXSAVE])
+        machine.processor.system.xcr0 = 3
+        machine[.rcx] = 1
+        machine[.rax] = 3
+        machine[.rbx] = TestMachine.data
+        machine.memory.write(0x1F80, at: TestMachine.data + 24, .qword)
+        machine.memory.write(Self.compacted | 3, at: Self.header + 8, .qword)
+        machine.load(code)
+        machine.step()
+        let refused: UInt8 = code == Self.xgetbv || code == Self.xrstor ? 13 : 6
+        #expect(machine.arrived == (has ? nil : refused), "\(code)")
+      }
+    }
+  }
+
+  @Test func showsWhatCR4AndXCR0Change() throws {
     for isOn in [false, true] {
       let machine = try machine(Assembly.cpuid, requested: 1)
       if !isOn { machine.processor.system.cr4.remove(.osXSAVE) }
       machine.step()
       #expect(machine[.rcx] >> 27 & 1 == (isOn ? 1 : 0))
+      let keys = try self.machine(Assembly.cpuid, requested: 7)
+      keys[.rcx] = 0
+      if isOn { keys.processor.system.cr4.insert(.protectionKeys) }
+      keys.step()
+      #expect(keys[.rcx] >> 4 & 1 == (isOn ? 1 : 0))
+      let cpuid = CPUIDTable([.init(0xD, 0, CPUIDResult(eax: 0x203, ebx: 576, ecx: 584))])
+      let size = try TestMachine(cpuid: cpuid)
+      size.processor.system.xcr0 = isOn ? 0x203 : 3
+      size.load(Assembly.cpuid)
+      size[.rax] = 0xD
+      size[.rcx] = 0
+      size.step()
+      #expect(size[.rbx] == (isOn ? 584 : 576) && size[.rcx] == 584)
     }
   }
 }

@@ -130,7 +130,7 @@ final class LegacyMachine {
       Self.descriptor(0, 0xF_FFFF, 0xCFB), Self.descriptor(0, 0xF_FFFF, 0xCF3),
       Self.descriptor(Self.data, 0xFF, 0x493), Self.descriptor(Self.data, 0xFF, 0x097),
       Self.descriptor(0, 0xF_FFFF, 0xC99), Self.descriptor(0, 0xF_FFFF, 0xC91),
-      Self.descriptor(0, 0xF_FFFF, 0xC13), Self.descriptor(0, 0xF_FFFF, 0xCDF),
+      Self.descriptor(0, 0xF_FFFF, 0xC13), Self.descriptor(0, 0xF_FFFF, 0xC9F),
       0x0000_EC00_0008_0000 | 0xC000, Self.descriptor(Self.taskState, 0x67, 0x081),
       Self.descriptor(Self.gdt, 0x97, 0x082), Self.descriptor(0, 0x2_0FFF, 0x49B),
     ]

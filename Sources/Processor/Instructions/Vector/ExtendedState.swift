@@ -119,7 +119,10 @@ extension CPU {
     for index in 0..<8 { header[index] = try load(address &+ UInt64(512 + 8 * index), UInt64.self, stack: isStack) }
     let (present, layout) = (header[0], header[1])
     let isCompact = layout & Self.compacted != 0
-    guard isCompact ? isCompactHeader(header) : operation == .xrstor && isStandardHeader(header) else {
+    guard
+      isCompact
+        ? fixed.features.contains(.xsavec) && isCompactHeader(header) : operation == .xrstor && isStandardHeader(header)
+    else {
       throw raise(.generalProtection())
     }
     let area = try loadArea(address, stack: isStack)
