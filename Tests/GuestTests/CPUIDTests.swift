@@ -55,6 +55,23 @@ struct CPUIDTests {
     }
   }
 
+  @Test("#VC: OSXSAVE and OSPKE are those of the guest's CR4, whatever the host says")
+  func controlRegisterBits() {
+    for (leaf, feature, bit, flag): (UInt32, UInt64, UInt64, CR4) in [
+      (1, 1 << 26, 1 << 27, .osXSAVE), (7, 1 << 3, 1 << 4, .protectionKeys),
+    ] {
+      for (isOn, said) in [(true, 0), (false, bit)] {
+        var guest = guest(leaf)
+        if isOn { guest.cr4.insert(flag) }
+        var plan = VCPlan(.cpuid)
+        #expect(VCHandler.prepare(&plan, in: &guest) == .askHost)
+        guest.answer([(.rax, 1), (.rbx, 2), (.rcx, feature | said), (.rdx, 4)])
+        #expect(VCHandler.finish(&plan, in: &guest) == .done)
+        #expect(guest.registers[.rcx] == feature | (isOn ? bit : 0))
+      }
+    }
+  }
+
   @Test("#VE: R12 and R13 go out, R12 to R15 come back")
   func virtualization() {
     var guest = guest(0x4000_0000, 7)

@@ -105,6 +105,19 @@ struct Need: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// Leaf Dh: the size of what the disclosed XCR0 enables.
+  @Test func theStateLeafFollowsXCR0() throws {
+    for (xcr0, size): (UInt64, UInt64) in [(1, 576), (3, 576), (0x203, 584)] {
+      let bench = try SEVBench()
+      bench.request(.cpuid)
+      bench.set(.rax, 0xD)
+      bench.set(.rcx, 0)
+      bench.set(.xcr0, xcr0)
+      #expect(bench.vmgexit() == resumed)
+      #expect(bench[.rbx] == size && bench[.rcx] == 0x340)
+    }
+  }
+
   @Test func unknownExitsAreInvalidEvents() throws {
     for code: UInt64 in [0, 0x78, 0x7F, 0x400, 0x403, 0x8000_0000, 0x8000_0014, 0x1_0000_007B, ~0] {
       let bench = try SEVBench()

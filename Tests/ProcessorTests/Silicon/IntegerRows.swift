@@ -2,7 +2,7 @@ import X86
 
 extension SiliconRow {
   /// Every family.
-  static let all: [SiliconRow] = [integer, controlFlow, strings, extensions, vectors].flatMap { $0 }
+  static let all: [SiliconRow] = [integer, controlFlow, strings, extensions, vectors, x87].flatMap { $0 }
 
   /// Register and memory operations of the baseline (Intel SDM vol. 2).
   static let integer: [SiliconRow] =

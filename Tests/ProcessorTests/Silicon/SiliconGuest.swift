@@ -21,7 +21,8 @@ struct SiliconGuest {
       machine.setGate(UInt8(vector), level: 3)
     }
     machine.processor.system.cr0.insert(.monitorCoprocessor)
-    machine.processor.system.cr4.formUnion([.fxsave, .simdExceptions])
+    machine.processor.system.cr4.formUnion([.fxsave, .simdExceptions, .osXSAVE])
+    machine.processor.system.xcr0 = 3
     machine.processor.flushTranslations()
   }
 

@@ -26,6 +26,8 @@ struct SiliconRow: Sendable {
   var values: Values = .integers
   /// The flags that the manual leaves undefined for this instance.
   var undefined: @Sendable (borrowing SiliconCase) -> RFlags = { _ in [] }
+  /// The bits of FSW that it leaves undefined.
+  var undefinedStatus: UInt64 = 0
   /// Gives registers and memory the values that an instance needs; false where it must not run.
   var prepare: @Sendable (inout SiliconCase) -> Bool = { _ in true }
 
@@ -95,7 +97,7 @@ struct SiliconRow: Sendable {
 
   enum Feature: Sendable, Hashable, CaseIterable {
     case baseline, sse3, ssse3, sse41, sse42, popcnt, movbe, cx16, lzcnt, bmi1, bmi2, adx, aes, pclmulqdq, sha, gfni
-    case clflushopt, clwb, movdiri, movdir64b, serialize, rdpid, lahf, prefetchw
+    case clflushopt, clwb, movdiri, movdir64b, serialize, rdpid, lahf, prefetchw, osxsave
 
     /// The bit of CPUID.
     var bit: (leaf: UInt32, register: KeyPath<CPUIDResult, UInt32>, bit: UInt32)? {
@@ -110,6 +112,7 @@ struct SiliconRow: Sendable {
       case .movbe: (1, \.ecx, 22)
       case .popcnt: (1, \.ecx, 23)
       case .aes: (1, \.ecx, 25)
+      case .osxsave: (1, \.ecx, 27)
       case .bmi1: (7, \.ebx, 3)
       case .bmi2: (7, \.ebx, 8)
       case .adx: (7, \.ebx, 19)

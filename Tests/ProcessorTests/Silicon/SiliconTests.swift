@@ -4,8 +4,8 @@ import X86
 
 /// The interpreter against the CPU that runs the test: random user-mode instructions, in random states, on both.
 @Suite(.serialized) struct SiliconTests {
-  /// TRAPLINE_PROGRAMS says how many (ten thousand unless told), TRAPLINE_SEED repeats a run, TRAPLINE_ROWS takes only
-  /// rows whose name begins so.
+  /// TRAPLINE_PROGRAMS says how many are compared (ten thousand unless told), TRAPLINE_SEED repeats a run, TRAPLINE_ROWS
+  /// takes only rows whose name begins so.
   @Test func agreesWithTheHostCPU() throws {
     #if os(Linux) && arch(x86_64)
       let host: HostCPU
@@ -21,17 +21,18 @@ import X86
       try #require(!rows.isEmpty, "no rows")
       print("differential test: \(count) instructions of \(rows.count) rows, seed \(first)")
       var comparison = SiliconComparison(host: host, guest: try SiliconGuest())
-      for number in 0..<count {
+      var number: UInt64 = 0
+      // Not every seed gives an instance; and the first failures say enough.
+      while comparison.compared < count && number < 2 * count + 64 && comparison.failures < 20 {
         let seed = first &+ number
+        number += 1
         var random = SplitMix(state: seed)
         let row = rows[Int(random.next() % UInt64(rows.count))]
         guard let problem = comparison.run(row, seed: random.next()) else { continue }
         Issue.record("TRAPLINE_SEED=\(seed) TRAPLINE_PROGRAMS=1 TRAPLINE_ROWS=\(prefix)\n\(problem)")
-        // The first failures say enough.
-        if comparison.failures >= 20 { break }
       }
       print("differential test: \(comparison.summary)")
-      #expect(comparison.compared > count / 2)
+      #expect(comparison.compared == count || comparison.failures > 0)
     #else
       print("differential test skipped: it needs x86-64 Linux")
     #endif
@@ -127,7 +128,9 @@ import X86
       compare("rip", instance.address, host.rip, guest.rip)
       if host.vector == guest.vector && Vector(rawValue: UInt8(truncatingIfNeeded: host.vector)).hasErrorCode {
         compare("error code of \(host.vector)", host.address, host.errorCode, guest.errorCode)
-        if host.vector == 14 { compare("cr2", instance.effectiveAddress, host.address, guest.address) }
+        // Of a whole state, which byte of the missing page is asked for first is the processor's own.
+        let seen = (instance.row.memoryByteCount ?? 0) > 16 ? ~0xFFF : UInt64.max
+        if host.vector == 14 { compare("cr2", instance.effectiveAddress, host.address & seen, guest.address & seen) }
       }
       for register in GeneralRegister.allCases {
         let number = Int(register.rawValue)
@@ -136,9 +139,12 @@ import X86
       let seen = ~(host.vector == 3 ? instance.row.undefined(instance).rawValue : 0)
       compare("rflags", instance.state.flags & seen, host.state.flags & seen, guest.state.flags & seen)
       for (name, offset, count) in FXImage.compared {
+        // FSW is defined again where the instruction did not run.
+        let isMasked = offset == 2 && host.vector == 3
+        let seen = isMasked ? ~instance.row.undefinedStatus : ~0
         compare(
-          name, instance.state.fx[word: offset, count], host.state.fx[word: offset, count],
-          guest.state.fx[word: offset, count])
+          name, instance.state.fx[word: offset, count], host.state.fx[word: offset, count] & seen,
+          guest.state.fx[word: offset, count] & seen)
       }
       return lines
     }

@@ -15,6 +15,11 @@ enum UndefinedFlags {
   /// LZCNT, TZCNT: OF, SF, PF and AF.
   static let bitCount: RFlags = [.overflow, .sign, .parity, .adjust]
 
+  /// Of FSW after x87 arithmetic, loads, stores, exchanges and FCMOV ("FPU flags affected"): C0, C2 and C3.
+  static let statusArithmetic: UInt64 = 1 << 8 | 1 << 10 | 1 << 14
+  /// After FLDCW, FNSTCW, FNSTSW, FNCLEX, FFREE, FNOP and FWAIT: C1 too.
+  static let statusControl: UInt64 = statusArithmetic | 1 << 9
+
   /// ROL, ROR, RCL, RCR: OF where the count is not 1.
   static func rotate(_ count: UInt64) -> RFlags { count > 1 ? .overflow : [] }
 

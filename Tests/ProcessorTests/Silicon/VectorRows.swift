@@ -48,7 +48,7 @@ extension SiliconRow {
   private static let logic: [UInt8] = [0x54, 0x55, 0x56, 0x57, 0x14, 0x15]
   private static let packed41: [UInt8] = [0x10, 0x14, 0x15, 0x17, 0x28, 0x29, 0x2B] + Array(0x38...0x41)
   /// What PMOVSX and PMOVZX read.
-  private static let extensions: [(opcode: UInt8, bytes: UInt64)] = [
+  private static let widening: [(opcode: UInt8, bytes: UInt64)] = [
     (0x20, 8), (0x21, 4), (0x22, 2), (0x23, 8), (0x24, 4), (0x25, 8), (0x30, 8), (0x31, 4), (0x32, 2), (0x33, 8),
     (0x34, 4), (0x35, 8),
   ]
@@ -63,7 +63,7 @@ extension SiliconRow {
     for opcode in packed41 {
       rows.append(sse("packed 38 " + hex(opcode), 0x66, [0x0F, 0x38, opcode], feature: .sse41))
     }
-    for (opcode, bytes) in extensions {
+    for (opcode, bytes) in widening {
       rows.append(sse("extend " + hex(opcode), 0x66, [0x0F, 0x38, opcode], bytes: bytes, feature: .sse41))
     }
     for opcode: UInt8 in [0x0C, 0x0D, 0x0E, 0x42] {
