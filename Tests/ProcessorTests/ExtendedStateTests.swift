@@ -212,6 +212,17 @@ import X86
     }
   }
 
+  /// #PF for the first page comes before #GP for the header on the second.
+  @Test func missingPagesComeBeforeWrongHeaders() throws {
+    let machine = try machine(Self.xrstor)
+    machine.map(0x4000_1000, to: TestMachine.data, .all)
+    machine[.rbx] = 0x4000_0F00
+    machine.memory.write(4, at: TestMachine.data + 0x100, .qword)
+    machine.step()
+    #expect(machine.arrived == 14)
+    #expect(machine.processor.system.cr2 == 0x4000_0F00)
+  }
+
   @Test func showsWhatCR4AndXCR0Change() throws {
     for isOn in [false, true] {
       let machine = try machine(Assembly.cpuid, requested: 1)

@@ -28,6 +28,10 @@ struct SiliconRow: Sendable {
   var undefined: @Sendable (borrowing SiliconCase) -> RFlags = { _ in [] }
   /// The bits of FSW that it leaves undefined.
   var undefinedStatus: UInt64 = 0
+  /// The bytes of a memory operand that processors leave different things in: FIP and FDP, reserved fields.
+  var unseenMemory: [Range<UInt64>] = []
+  /// The last digit in ST(0) and ST(1), and C1 with it, is the processor's own.
+  var isTranscendental = false
   /// Gives registers and memory the values that an instance needs; false where it must not run.
   var prepare: @Sendable (inout SiliconCase) -> Bool = { _ in true }
 

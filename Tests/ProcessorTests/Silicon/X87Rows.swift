@@ -1,11 +1,11 @@
 import X86
 
-// x87 (Intel SDM vol. 2), FXRSTOR, XRSTOR and LDMXCSR. Not here: the transcendental instructions, whose last digit is the
-// processor's own (vol. 1 §8.3.10), and what stores FIP, FDP and FOP, which processors keep in different ways.
+// x87 (Intel SDM vol. 2), and what saves and restores whole states.
 
 extension SiliconRow {
   static let x87: [SiliconRow] =
-    x87Arithmetic + x87Comparisons + x87Memory + x87Registers + x87Unary + x87Control + stateLoads
+    x87Arithmetic + x87Comparisons + x87Memory + x87Registers + x87Unary + transcendental + x87Control + stateLoads
+    + stateStores
 
   /// `status` are bits of FSW that the manual leaves undefined.
   private static func x87(
@@ -107,6 +107,23 @@ extension SiliconRow {
       x87("fprem1", [0xD9, 0xF5], status: 0), x87("fprem", [0xD9, 0xF8], status: 0),
     ]
 
+  /// Their last digit is the processor's own (vol. 1 §8.3.10), and beyond their domain so is the rest.
+  private static let transcendental: [SiliconRow] =
+    ([
+      ("f2xm1", 0xF0, 0x3FFE), ("fyl2x", 0xF1, 0x7FFF), ("fptan", 0xF2, 0x7FFF), ("fpatan", 0xF3, 0x7FFF),
+      ("fyl2xp1", 0xF9, 0x3FFC), ("fsincos", 0xFB, 0x7FFF), ("fsin", 0xFE, 0x7FFF), ("fcos", 0xFF, 0x7FFF),
+    ] as [(String, UInt8, UInt64)]).map { name, opcode, limit in
+      // C2 is defined: it says that an angle is too large.
+      var row = x87(name, [0xD9, opcode], status: UndefinedFlags.statusControl & ~(1 << 10))
+      row.isTranscendental = true
+      row.prepare = { instance in
+        instance.randomizeX87()
+        instance.limitExponent(limit)
+        return true
+      }
+      return row
+    }
+
   private static let x87Control: [SiliconRow] = [
     x87("fldcw", [0xD9], .memoryGroup(5), bytes: 2, status: UndefinedFlags.statusControl),
     x87("fnstcw", [0xD9], .memoryGroup(7), bytes: 2, status: UndefinedFlags.statusControl),
@@ -119,6 +136,36 @@ extension SiliconRow {
   ]
 
   // MARK: Whole states
+
+  /// FIP, FDP and FOP, which processors keep in different ways, and what is reserved or says what else they have.
+  private static let stateStores: [SiliconRow] = [
+    image("fnstenv", [0xD9], 6, bytes: 28, unseen: [12..<28]),
+    image("fnsave", [0xDD], 6, bytes: 108, unseen: [12..<28]),
+    image("fxsave", [0x0F, 0xAE], 0, bytes: 512, alignment: 16, unseen: [5..<24, 28..<32, 416..<464]),
+    // XSTATE_BV may call a component used that is as after reset (vol. 1 §13.6).
+    xsave,
+  ]
+
+  private static func image(
+    _ name: String, _ opcode: [UInt8], _ reg: UInt8, bytes: UInt64, alignment: UInt64 = 1, unseen: [Range<UInt64>]
+  ) -> SiliconRow {
+    var row = x87(
+      name, opcode, .memoryGroup(reg), bytes: bytes,
+      status: name == "fnstenv" ? UndefinedFlags.statusControl : 0)
+    row.alignment = alignment
+    row.unseenMemory = unseen
+    return row
+  }
+
+  private static var xsave: SiliconRow {
+    var row = state("xsave", 4, bytes: 576, alignment: 64, feature: .osxsave) { instance in
+      for offset in stride(from: UInt64(512), to: 576, by: 8) { instance.patch(instance.effectiveAddress &+ offset, 0) }
+      let requested = UInt64(instance.below(4))
+      return instance.set(0, instance.value() & ~0xFFFF_FFFF | requested) && instance.set(2, instance.value() << 32)
+    }
+    row.unseenMemory = [5..<24, 28..<32, 416..<464, 512..<520]
+    return row
+  }
 
   private static let stateLoads: [SiliconRow] = [
     state("fxrstor", 1, bytes: 512, alignment: 16) { instance in
@@ -208,6 +255,13 @@ extension SiliconCase {
     case 17: return (one, sign | (0x3FFF - 64 + noise >> 16 & 0x7F))
     default: return (digits | one, sign | (0x3FFF - 64 + noise >> 16 & 0x7F))
     }
+  }
+
+  /// Brings the exponent of ST(0) down below `limit`.
+  fileprivate mutating func limitExponent(_ limit: UInt64) {
+    let signExponent = state.fx[word: 40, 2]
+    guard signExponent & 0x7FFF > limit else { return }
+    state.fx[word: 40, 2] = signExponent & 0x8000 | (limit - random.next() & 0x3F)
   }
 
   fileprivate mutating func patchExtended() {

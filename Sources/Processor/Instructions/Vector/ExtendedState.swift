@@ -117,6 +117,8 @@ extension CPU {
     let isStack = op.address.contains(.stack)
     var header = InlineArray<8, UInt64>(repeating: 0)
     for index in 0..<8 { header[index] = try load(address &+ UInt64(512 + 8 * index), UInt64.self, stack: isStack) }
+    // What is not there comes before what is wrong, as on silicon.
+    let area = try loadArea(address, stack: isStack)
     let (present, layout) = (header[0], header[1])
     let isCompact = layout & Self.compacted != 0
     guard
@@ -125,7 +127,6 @@ extension CPU {
     else {
       throw raise(.generalProtection())
     }
-    let area = try loadArea(address, stack: isStack)
     let requested = edxEAX & hot.system.xcr0
     var keys: UInt32 = 0
     if requested & present & Self.keys != 0 {
