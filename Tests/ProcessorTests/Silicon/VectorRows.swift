@@ -4,7 +4,8 @@ import X86
 
 extension SiliconRow {
   static let vectors: [SiliconRow] =
-    packed + packedMMX + vectorShifts + vectorMoves + vectorTransfers + mmxTransfers + floats + conversions + strings42
+    packed + packedMMX + vectorShifts + vectorMoves + vectorTransfers + mmxTransfers + maskedStores + floats
+    + conversions + strings42
 
   /// One instruction with a 16-byte source.
   private static func sse(
@@ -155,6 +156,20 @@ extension SiliconRow {
     mmx("cvttpd2pi", [0x0F, 0x2C], bytes: 16, prefix: 0x66, values: .doubles),
     mmx("cvtpd2pi", [0x0F, 0x2D], bytes: 16, prefix: 0x66, values: .doubles),
   ]
+
+  /// MASKMOVDQU and MASKMOVQ, whose address is RDI.
+  private static let maskedStores: [SiliconRow] = [
+    sse("maskmovdqu", 0x66, [0x0F, 0xF7], .registers).toRDI, mmx("maskmovq", [0x0F, 0xF7], .registers).toRDI,
+  ]
+
+  private var toRDI: SiliconRow {
+    var row = self
+    row.prepare = { instance in
+      instance.randomizeFloatingPoint()
+      return instance.set(7, SiliconPlaces.data + UInt64(instance.below(SiliconPlaces.dataByteCount - 16)))
+    }
+    return row
+  }
 
   // MARK: Floating point
 
