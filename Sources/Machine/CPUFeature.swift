@@ -104,7 +104,7 @@ package struct CPUFeature: Sendable {
     CPUFeature(0x7, .ebx, 20, .all, "smap"),
     CPUFeature(0x7, .ebx, 23, .all, "clflushopt"),
     CPUFeature(0x7, .ebx, 24, .all, "clwb"),
-    CPUFeature(0x7, .ebx, 29, .absent, "sha-ni"),
+    CPUFeature(0x7, .ebx, 29, .all, "sha-ni"),
     CPUFeature(0x7, .ecx, 2, .all, "umip"),
     CPUFeature(0x7, .ecx, 3, .all, "pku"),
     CPUFeature(0x7, .ecx, 16, .all, "la57"),

@@ -291,6 +291,7 @@ extension Translator {
   // MARK: 0Fh 38h
 
   private var map38Vector: VectorForm? {
+    if selector == .none { return hashing }
     guard selector == .operandSize else { return nil }
     switch instruction.opcode {
     case 0x10: return .transfer(.blendB)
@@ -299,6 +300,18 @@ extension Translator {
     case 0x17: return .transfer(.test)
     case 0x2A: return .move(.load16Aligned)
     default: return packed38(instruction.opcode).map { .packed($0) }
+    }
+  }
+
+  private var hashing: VectorForm? {
+    switch instruction.opcode {
+    case 0xC8: .packed(.hashNext1)
+    case 0xC9: .packed(.hashFirstSchedule1)
+    case 0xCA: .packed(.hashSecondSchedule1)
+    case 0xCB: .transfer(.hashRounds256)
+    case 0xCC: .packed(.hashFirstSchedule256)
+    case 0xCD: .packed(.hashSecondSchedule256)
+    default: nil
     }
   }
 
@@ -357,6 +370,7 @@ extension Translator {
   // MARK: 0Fh 3Ah
 
   private var map3AVector: VectorForm? {
+    if selector == .none && instruction.opcode == 0xCC { return .packed(.hashRounds1) }
     guard selector == .operandSize else { return nil }
     return switch instruction.opcode {
     case 0x08: .float(.round, .singles)

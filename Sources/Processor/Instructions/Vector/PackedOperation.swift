@@ -25,6 +25,8 @@ enum PackedOperation: UInt8 {
   case extendUBW, extendUBD, extendUBQ, extendUWD, extendUWQ, extendUDQ
   // Encryption.swift
   case multiplyCarryless, encrypt, encryptLast, decrypt, decryptLast, inverseMixColumns, assistKey
+  // Hashing.swift
+  case hashRounds1, hashNext1, hashFirstSchedule1, hashSecondSchedule1, hashFirstSchedule256, hashSecondSchedule256
 }
 
 extension PackedOperation {
@@ -159,6 +161,12 @@ extension PackedOperation {
     case .decryptLast: Encryption.decrypt(a, key: b, isLast: true)
     case .inverseMixColumns: Encryption.inverseMixColumns(b)
     case .assistKey: Encryption.assistKey(b, constant: immediate)
+    case .hashRounds1: Hashing.rounds1(a, b, immediate)
+    case .hashNext1: Hashing.next1(a, b)
+    case .hashFirstSchedule1: Hashing.firstSchedule1(a, b)
+    case .hashSecondSchedule1: Hashing.secondSchedule1(a, b)
+    case .hashFirstSchedule256: Hashing.firstSchedule256(a, b)
+    case .hashSecondSchedule256: Hashing.secondSchedule256(a, b)
     }
   }
 

@@ -10,6 +10,8 @@ enum VectorTransfer: UInt8 {
   case test
   /// The top bits of XMM0's lanes choose.
   case blendB, blendD, blendQ
+  /// SHA256RNDS2.
+  case hashRounds256
   /// MASKMOVDQU.
   case storeMasked
 }
@@ -73,6 +75,9 @@ extension CPU {
     case .blendQ:
       let source = try vectorSource(op)
       setVector(op.a, PackedShuffle.blend(vector(op.a).qwords, source.qwords, by: vector(0).signedQwords))
+    case .hashRounds256:
+      let source = try vectorSource(op)
+      setVector(op.a, Hashing.rounds256(vector(op.a), source, vector(0)))
     case .storeMasked:
       let (value, mask) = (vector(op.a), vector(op.b))
       try storeMasked(
