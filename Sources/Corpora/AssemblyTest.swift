@@ -105,10 +105,12 @@ public struct AssemblyTest: Sendable, Equatable {
     return text
   }
 
-  /// Integers are strings, decimal or with 0x.
+  /// Integers are strings, decimal or with 0x, as Python reads them: with `_` between digits where it pleases.
   private func integer(_ field: String, _ value: JSONValue) throws(CorpusError) -> UInt64 {
     let text = try text(field, value)
-    guard let number = UInt64(literal: text) else { throw CorpusError(field, "\(value.kind) is no 64-bit number") }
+    guard let number = UInt64(literal: text.filter { $0 != "_" }) else {
+      throw CorpusError(field, "\(value.kind) is no 64-bit number")
+    }
     return number
   }
 

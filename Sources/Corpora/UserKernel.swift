@@ -83,7 +83,11 @@ struct UserKernel {
     system.cr4 = [.physicalAddressExtension, .fxsave, .simdExceptions]
     if offers("FSGSBASE") { system.cr4.insert(.fsgsbase) }
     if offers("UMIP") { system.cr4.insert(.userModeInstructionPrevention) }
-    if offers("XSAVE") { system.cr4.insert(.osXSAVE) }
+    if offers("XSAVE") {
+      system.cr4.insert(.osXSAVE)
+      // x87 and SSE.
+      system.xcr0 = 3
+    }
     system.efer = [.systemCall, .longModeEnable, .longModeActive, .noExecute]
     system.cs = Segment(selector: 0x10, attributes: 0xA9B, limit: .max)
     system.ss = Segment(selector: 0x18, attributes: 0xC93, limit: .max)

@@ -31,6 +31,10 @@ struct UserMachine: ~Copyable {
       layout.tables.map(linear, to: Self.imageBase + UInt64(page << 12), isUser: false)
     }
     layout.map(code: program.address, to: codeBase, pages: codePages)
+    if program.isFoundBelow64K {
+      let address = program.address & 0xFFFF
+      layout.map(code: address, to: codeBase, pages: min(codePages, Int(0x1_0000 - address) >> 12))
+    }
     for region in program.regions { try layout.add(region) }
     let tables = layout.tables
 

@@ -19,6 +19,8 @@ struct UserProgram {
   /// Where the first instruction is.
   var address: UInt64 = 0x1_0000
   var code: [UInt8]
+  /// The code is also where only the low 16 bits of its address are left.
+  var isFoundBelow64K = false
   /// Beside the code.
   var regions: [Region] = []
   var contents: [Contents] = []

@@ -69,7 +69,7 @@ struct AssemblyTestTests {
 
   @Test("What a general register holds decides")
   func generalRegister() throws {
-    #expect(try run(#"{"RegData": {"RAX": "66", "RBX": "0"}}"#, Self.moves).outcome == .pass)
+    #expect(try run(#"{"RegData": {"RAX": "6_6", "RBX": "0x0000_0000"}}"#, Self.moves).outcome == .pass)
     let verdict = try run(#"{"RegData": {"RAX": "0x43", "R15": "0"}}"#, Self.moves)
     #expect(verdict.line == "FAIL x (RAX is 0x42, not 0x43)")
   }
@@ -108,6 +108,13 @@ struct AssemblyTestTests {
     #expect(try run("{}", [0xFA]).reason.hasPrefix("#GP(0x0) at fa"))
     #expect(try run("{}", [0xE6, 0xB0, 0xF4]).reason.hasPrefix("#GP(0x0) at e6 b0"))
     #expect(try run("{}", [0xCC]).reason.hasPrefix("#BP at"))
+  }
+
+  @Test("A 16-bit branch, as AMD's processors have them, finds the code")
+  func shortBranches() throws {
+    // JMP rel16 over HLT; MOV EAX, 42h; HLT; JMP rel16 back to MOV.
+    let code: [UInt8] = [0x66, 0xE9, 1, 0, 0xF4, 0x66, 0xE9, 6, 0, 0xB8, 0x42, 0, 0, 0, 0xF4, 0x66, 0xE9, 0xF6, 0xFF]
+    #expect(try run(#"{"RegData": {"RAX": "0x42", "RIP": "0x0e"}}"#, code).line == "PASS x")
   }
 
   @Test("A test must end")
@@ -151,7 +158,11 @@ struct AssemblyTestTests {
     #expect(try run(#"{"HostFeatures": ["Frob"]}"#, [0xF4]).line == "SKIP x (needs FROB)")
     #expect(
       try run(#"{"RegData": {"XMM0": ["0", "0", "0", "0"]}}"#, [0xF4]).line == "SKIP x (compares YMM registers)")
-    #expect(try run(#"{"Env": {"FEX_X87REDUCEDPRECISION": "1"}}"#, [0xF4]).outcome == .skip)
+    let reduced = #""Env": {"FEX_X87REDUCEDPRECISION": "1"}"#
+    #expect(try run("{\(reduced)}", [0xF4]).outcome == .pass)
+    let verdict = try run(#"{\#(reduced), "RegData": {"RAX": "1"}}"#, [0xF4])
+    #expect(verdict.outcome == .skip && verdict.reason.hasSuffix(": RAX is 0x0, not 0x1"))
+    #expect(try run("{\(reduced)}", [0x0F, 0x0B]).outcome == .fail)
     #expect(try run(#"{"HostFeatures": ["SSE4.1", "AES"]}"#, [0xF4]).outcome == .pass)
   }
 }
