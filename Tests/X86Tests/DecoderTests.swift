@@ -15,6 +15,30 @@ import X86
     }
   }
 
+  /// AMD APM vol. 3, CALL, JMP, Jcc, LOOPcc and RET (Near): 66h before a near branch, without REX.W, shortens it.
+  @Test(arguments: [
+    ("66 e8 0280 0000", 4, Width.word), ("66 e9 0280 0000", 4, .word), ("66 0f84 0280 0000", 5, .word),
+    ("66 eb fe", 3, .word), ("66 e2 fe", 3, .word), ("66 c3", 2, .word), ("66 c2 0800", 4, .word),
+    ("66 ff d0", 3, .word),
+    ("e8 0280 0000", 5, .qword), ("66 48 e8 0280 0000", 7, .qword), ("66 48 c3", 3, .qword), ("66 50", 2, .word),
+    ("66 0f01 00", 4, .qword),
+  ]) func shortBranches(_ digits: String, _ length: UInt8, _ width: Width) throws {
+    let row = bytes(digits)
+    let amd = try Instruction(decoding: instructionBytes(row), codeSize: .bits64, dialect: .amd)
+    #expect(amd.length == length && amd.operandWidth == width)
+    if amd.operands[0].kind == .relative && row.count > 3 {
+      #expect(amd.immediate == (width == .word ? -32766 : 32770))
+    }
+    let isBranch = digits != "66 50"
+    let intel = try decoded(row).get()
+    #expect(Int(intel.length) == row.count && (intel.operandWidth == .qword || !isBranch))
+    // Outside 64-bit code there is no difference.
+    for codeSize in [CodeSize.bits16, .bits32] where !digits.contains("48") {
+      let other = try Instruction(decoding: instructionBytes(row), codeSize: codeSize, dialect: .amd)
+      #expect(other.length == (try decoded(row, codeSize).get().length))
+    }
+  }
+
   @Test func theTableIsLarge() {
     #expect(Encoding.all.count > 600)
   }

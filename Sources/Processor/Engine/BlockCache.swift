@@ -214,7 +214,7 @@ extension CPU {
       }
       var op: MicroOp
       do {
-        let instruction = try Instruction(decoding: bytes, codeSize: hot.mode.codeSize)
+        let instruction = try Instruction(decoding: bytes, codeSize: hot.mode.codeSize, dialect: fixed.dialect)
         op = Translator.translate(
           instruction, rip: rip &+ UInt64(position), fixed.features, hot.mode, limit: hot.codeLimit)
       } catch {
@@ -262,7 +262,7 @@ extension CPU {
         bytes.append(UInt8(truncatingIfNeeded: memory.load(offset + index, .byte)))
       }
       do {
-        let instruction = try Instruction(decoding: bytes, codeSize: hot.mode.codeSize)
+        let instruction = try Instruction(decoding: bytes, codeSize: hot.mode.codeSize, dialect: fixed.dialect)
         let op = Translator.translate(instruction, rip: rip, fixed.features, hot.mode, limit: hot.codeLimit)
         return cache.single(op, rip: rip)
       } catch {

@@ -249,6 +249,8 @@ struct Configuration {
   var extraCR4: CR4
   /// The vendor is AuthenticAMD.
   var isAMD: Bool
+  /// How instructions are read.
+  var dialect: InstructionDialect { isAMD ? .amd : .intel }
   /// CPUID offers SYSENTER and SYSEXIT.
   var hasSYSENTER: Bool
 

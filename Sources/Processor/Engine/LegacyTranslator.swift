@@ -11,8 +11,8 @@ enum LegacyOperation: UInt8 {
   var endsBlock: Bool { self == .popSegment || self == .popFlags }
 }
 
-/// The near branches of 16- and 32-bit code that use the stack or a target that is not known, and the rare changes of
-/// privilege; in `b` of the micro-op.
+/// The near branches of 16- and 32-bit code that use the stack or a target that is not known, those of 64-bit code with
+/// 16-bit operands, and the rare changes of privilege; in `b` of the micro-op.
 enum Transfer: UInt8 {
   case callRelative, callOperand, jumpOperand, ret, interruptOnOverflow, sysenter, sysexit
 }
@@ -21,7 +21,7 @@ extension Translator {
   /// The target of a relative branch; where CS does not reach so far, an address that raises #GP(0) when it is taken.
   var branchTarget: UInt64 {
     let target = nextRIP &+ op.immediate
-    if mode.is64 { return target }
+    if mode.is64 { return instruction.operandWidth == .word ? target & 0xFFFF : target }
     let cut = target & (instruction.operandWidth == .word ? 0xFFFF : 0xFFFF_FFFF)
     return cut <= limit ? cut : CPU.refusedAddress
   }

@@ -362,7 +362,17 @@ struct Translator {
     return true
   }
 
+  /// A near branch of 64-bit code with 16-bit operands.
+  private var isShortBranch: Bool {
+    guard instruction.operandWidth == .word else { return false }
+    switch instruction.mnemonic {
+    case .call, .jmp, .ret: return true
+    default: return false
+    }
+  }
+
   private mutating func translateControlFlow() -> Bool {
+    if isShortBranch && translateLegacy() { return true }
     switch instruction.mnemonic {
     case .push: push()
     case .pop: pop()

@@ -1,15 +1,25 @@
 extension Instruction {
   /// Decodes the instruction that begins at the first of `bytes`.
   ///
-  /// Where Intel's and AMD's processors differ, Intel's are followed: near branches ignore 66h in 64-bit code, and far
-  /// pointers in memory heed REX.W.
+  /// Far pointers in memory heed REX.W, as on Intel's processors.
   ///
+  /// - Parameter dialect: whose processors are followed where near branches have 66h.
   /// - Throws: `DecodeError` where the bytes are no instruction of `codeSize` code.
-  public init(decoding bytes: borrowing InstructionBytes, codeSize: CodeSize) throws(DecodeError) {
+  public init(
+    decoding bytes: borrowing InstructionBytes, codeSize: CodeSize, dialect: InstructionDialect = .intel
+  ) throws(DecodeError) {
     self.init()
-    var decoder = Decoder(bytes: copy bytes, codeSize: codeSize)
+    var decoder = Decoder(bytes: copy bytes, codeSize: codeSize, dialect: dialect)
     try decoder.decode(into: &self)
   }
+}
+
+/// Whose reading of an instruction counts where Intel's and AMD's processors differ.
+@frozen public enum InstructionDialect: UInt8, Sendable {
+  /// Near branches of 64-bit code ignore 66h (Intel SDM vol. 2A, CALL: "N.S." for rel16).
+  case intel
+  /// With 66h and without REX.W they have 16-bit displacements, stack words and targets (AMD APM vol. 3, CALL (Near)).
+  case amd
 }
 
 /// The state of one decoding: where it is in the bytes, and what the prefixes said.
@@ -17,6 +27,7 @@ struct Decoder {
   private let bytes: InstructionBytes
   private let end: Int
   private let codeSize: CodeSize
+  private let dialect: InstructionDialect
   private var position = 0
   private var modRM = ModRM(0)
   private var rex: UInt8 = 0
@@ -24,10 +35,11 @@ struct Decoder {
   /// VEX.vvvv, complemented; `nil` without VEX.
   private var vector: UInt8?
 
-  init(bytes: InstructionBytes, codeSize: CodeSize) {
+  init(bytes: InstructionBytes, codeSize: CodeSize, dialect: InstructionDialect) {
     self.bytes = bytes
     end = min(bytes.count, 15)
     self.codeSize = codeSize
+    self.dialect = dialect
   }
 
   private var is64: Bool { codeSize == .bits64 }
@@ -218,6 +230,7 @@ struct Decoder {
     let has66 = prefixes.contains(.operandSize) && !rules.contains(.no66)
     if is64 {
       if rules.contains(.force64) { return .qword }
+      if rules.contains(.near) { return dialect == .amd && has66 && rex & 8 == 0 ? .word : .qword }
       if rex & 8 != 0 { return rules.contains(.port) ? .dword : .qword }
       if has66 { return .word }
       return rules.contains(.default64) ? .qword : .dword

@@ -96,7 +96,7 @@ struct FormRules: OptionSet {
   static var byte: FormRules { FormRules(rawValue: 1 << 0) }
   /// Qword unless 66h makes it word, in 64-bit code.
   static var default64: FormRules { FormRules(rawValue: 1 << 1) }
-  /// Qword in 64-bit code, whatever 66h says: table registers, and near branches as Intel has them (AMD's heed 66h).
+  /// Qword in 64-bit code, whatever 66h says.
   static var force64: FormRules { FormRules(rawValue: 1 << 2) }
   /// Never qword: a port is at most 32 bits wide.
   static var port: FormRules { FormRules(rawValue: 1 << 3) }
@@ -112,6 +112,8 @@ struct FormRules: OptionSet {
   static var word: FormRules { FormRules(rawValue: 1 << 8) }
   /// Qword in 64-bit code, else dword.
   static var native: FormRules { FormRules(rawValue: 1 << 10) }
+  /// A near branch: qword in 64-bit code, but for 66h on AMD's processors.
+  static var near: FormRules { FormRules(rawValue: 1 << 11) }
   /// Undefined outside 64-bit code.
   static var only64: FormRules { FormRules(rawValue: 1 << 9) }
 }

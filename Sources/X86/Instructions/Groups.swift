@@ -95,9 +95,9 @@ extension Form {
     switch reg {
     case 0: Form(.inc, .ev, attributes: .lockable)
     case 1: Form(.dec, .ev, attributes: .lockable)
-    case 2: Form(.call, .ev, rules: .force64, attributes: .endsBlock)
+    case 2: Form(.call, .ev, rules: .near, attributes: .endsBlock)
     case 3: Form(.callf, .mp, attributes: .endsBlock)
-    case 4: Form(.jmp, .ev, rules: .force64, attributes: .endsBlock)
+    case 4: Form(.jmp, .ev, rules: .near, attributes: .endsBlock)
     case 5: Form(.jmpf, .mp, attributes: .endsBlock)
     case 6: Form(.push, .ev, rules: .default64)
     default: .invalid

@@ -34,7 +34,7 @@ extension Form {
     case 0x40...0x4F: Form(.cmovcc, .gv, .ev, rules: .conditional)
     case 0x78 where prefix == .none: Form(.vmread, .en, .gn, rules: .native, attributes: Behaviour.hypervisorVMX)
     case 0x79 where prefix == .none: Form(.vmwrite, .gn, .en, rules: .native, attributes: Behaviour.hypervisorVMX)
-    case 0x80...0x8F: Form(.jcc, .jz, rules: .force64 | .conditional, attributes: .endsBlock)
+    case 0x80...0x8F: Form(.jcc, .jz, rules: .near | .conditional, attributes: .endsBlock)
     case 0x90...0x9F: Form(.setcc, .eb, rules: .byte | .conditional)
     case 0xA0: Form(.push, .segFS, rules: .default64)
     case 0xA1: Form(.pop, .segFS, rules: .default64)
