@@ -152,6 +152,24 @@ struct AssemblyTestTests {
     #expect(try run("{}", [0xB8, 57, 0, 0, 0, 0x0F, 0x05]).line == "SKIP x (needs system call 57)")
   }
 
+  @Test("What UMIP keeps from programs is answered as Linux answers it")
+  func userModeInstructions() throws {
+    // SGDT [E0000000h]; MOV RCX, [E0000002h]; SIDT [E0000010h]; MOV RDX, [E0000012h]; MOV RBX, -1; SMSW EBX; STR SI;
+    // SLDT EDI; SMSW [E0000020h]; MOV EAX, [E0000020h]; HLT. The base is in R8.
+    let code: [UInt8] = [
+      0x41, 0xB8, 0, 0, 0, 0xE0, 0x41, 0x0F, 0x01, 0x00, 0x49, 0x8B, 0x48, 2, 0x41, 0x0F, 0x01, 0x48, 0x10, 0x49, 0x8B,
+      0x50, 0x12, 0x48, 0xC7, 0xC3, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x01, 0xE3, 0x66, 0x0F, 0x00, 0xCE, 0x0F, 0x00, 0xC7,
+      0x41, 0x0F, 0x01, 0x60, 0x20, 0x41, 0x8B, 0x40, 0x20, 0xF4,
+    ]
+    let registers = """
+      {"RegData": {"RCX": "0xfffffffffffe0000", "RDX": "0xffffffffffff0000", "RBX": "0xffffffff80050033", "RSI": "0x40",
+       "RDI": "0", "RAX": "0x33"}}
+      """
+    #expect(try run(registers, code).line == "PASS x")
+    // Where the operand is not mapped, the fault is the program's.
+    #expect(try run("{}", [0x0F, 0x01, 0x04, 0x25, 0, 0, 0, 0x70]).reason.hasPrefix("#GP(0x0) at 0f 01 04"))
+  }
+
   @Test("What is not offered is skipped by name")
   func skipped() throws {
     #expect(try run(#"{"HostFeatures": ["3DNow"]}"#, [0xF4]).line == "SKIP x (needs 3DNOW)")

@@ -31,6 +31,23 @@ import X86
     }
   }
 
+  /// LSS, LFS and LGS with REX.W: AMD's as an EPYC of family 1Ah did LSS and LGS, Intel's as SDM vol. 2A has them.
+  @Test(arguments: [UInt8(0xB2), 0xB4, 0xB5], [false, true])
+  func segmentsWithOffsets(opcode: UInt8, isAMD: Bool) throws {
+    let machine = try machine(isAMD: isAMD)
+    machine.memory.write(0x5566_0010_8122_3344, at: TestMachine.data, .qword)
+    // Intel's take the null selector behind it, which will do for FS and GS, and for SS in ring 0.
+    machine[.rbx] = TestMachine.data
+    machine[.rax] = .max
+    machine.load([0x48, 0x0F, opcode, 0x03])
+    machine.step()
+    #expect(machine.rip == TestMachine.code + 4)
+    #expect(machine[.rax] == (isAMD ? 0x8122_3344 : 0x5566_0010_8122_3344))
+    let system = machine.processor.system
+    let selector = opcode == 0xB2 ? system.ss.selector : opcode == 0xB4 ? system.fs.selector : system.gs.selector
+    #expect(selector == (isAMD ? 0x10 : 0))
+  }
+
   /// A near branch with 66h: where it goes, how RSP moves, and the 8 bytes below the old RSP.
   struct Branch: Sendable, CustomTestStringConvertible {
     var testDescription: String

@@ -127,17 +127,18 @@ extension CPU {
     rip = target
   }
 
+  /// The width of a far pointer's offset in memory: with REX.W 32 bits on AMD's processors, also where the stack's words
+  /// have 64 (AMD APM vol. 3, CALL and JMP (Far): READ_MEM.z), and 64 on Intel's (SDM vol. 2A: m16:64).
+  func farOffsetWidth(_ op: Op) -> Width { fixed.isAMD && op.width == .qword ? .dword : op.width }
+
   /// JMP and CALL through a far pointer, in memory or in the instruction (selector in bits 47:32), within the ring.
-  ///
-  /// The offset in memory has at most 32 bits on AMD's processors, also where the stack's words have 64 (AMD APM vol. 3,
-  /// CALL and JMP (Far): READ_MEM.z), and 64 on Intel's (SDM vol. 2A: m16:64).
   func farBranch(_ op: Op, isCall: Bool) throws(Fault) {
     var target = op.immediate & 0xFFFF_FFFF
     var selector = UInt16(truncatingIfNeeded: op.immediate >> 32)
     if op.isMemory {
       let address = effectiveAddress(op)
       let isStack = op.address.contains(.stack)
-      let width = fixed.isAMD && op.width == .qword ? .dword : op.width
+      let width = farOffsetWidth(op)
       target = try load(address, width: width, stack: isStack)
       selector = try load(address &+ UInt64(width.byteCount), UInt16.self, stack: isStack)
     }

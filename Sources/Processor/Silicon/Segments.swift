@@ -209,12 +209,13 @@ extension CPU {
     if register == .ss { hot.attention.formUnion([.shadow, .debugShadow]) }
   }
 
-  /// LSS, LFS and LGS: `b` takes the offset.
+  /// LSS, LFS and LGS: `b` takes the offset, which has at most 32 bits in the memory of AMD's processors.
   func loadFarPointer(_ op: Op) throws(Fault) {
     let address = effectiveAddress(op)
     let isStack = op.address.contains(.stack)
-    let offset = try load(address, width: op.width, stack: isStack)
-    let selector = try load(address &+ UInt64(op.width.byteCount), UInt16.self, stack: isStack)
+    let width = farOffsetWidth(op)
+    let offset = try load(address, width: width, stack: isStack)
+    let selector = try load(address &+ UInt64(width.byteCount), UInt16.self, stack: isStack)
     try loadDataSegment(SegmentRegister(rawValue: op.extra) ?? .ds, selector)
     setRegisterValue(op.b, offset, op.width)
   }
