@@ -26,6 +26,9 @@ extension Processor {
     self.system.sysenterEIP = old.sysenterEIP
     self.system.pat = old.pat
     self.system.xcr0 = old.xcr0
+    self.system.pkru = old.pkru
+    self.system.pkrs = old.pkrs
+    self.system.tscAdjust = old.tscAdjust
     self.system.apicBase = old.apicBase
     self.system.ghcbMSR = old.ghcbMSR
     self.system.tscOffset = old.tscOffset

@@ -111,6 +111,27 @@ import X86
     #expect(!machine.processor.system.cr0.contains(.protectedMode))
   }
 
+  /// MSRs, XCR0, PKRU, x87 and vector registers (Intel SDM vol. 3A §10.1).
+  @Test func onlyRESETClearsWhatINITKeeps() throws {
+    var processor = Processor(confinement: .none, handlers: .hosted, cpuid: .everything)
+    let fresh = (processor.system, processor.floatingPointState)
+    processor.system.xcr0 = 0x203
+    (processor.system.pkru, processor.system.pkrs) = (0x5555_5554, 0x1234)
+    (processor.system.tscAdjust, processor.system.tscOffset) = (77, 88)
+    var state = processor.floatingPointState
+    for index in 4..<52 { state[index] = UInt64(index) }
+    processor.floatingPointState = state
+    processor.initialize()
+    #expect(processor.system.xcr0 == 0x203)
+    #expect(processor.system.pkru == 0x5555_5554 && processor.system.pkrs == 0x1234)
+    #expect(processor.system.tscAdjust == 77 && processor.system.tscOffset == 88)
+    for index in 4..<52 { #expect(processor.floatingPointState[index] == state[index]) }
+    processor.reset()
+    #expect(processor.system.xcr0 == fresh.0.xcr0)
+    #expect(processor.system.pkru == 0 && processor.system.pkrs == 0 && processor.system.tscAdjust == 0)
+    for index in 0..<52 { #expect(processor.floatingPointState[index] == fresh.1[index]) }
+  }
+
   @Test func beginsAsTheManualSays() throws {
     let cpuid = CPUIDTable([.init(1, nil, CPUIDResult(eax: 0x0080_0F12))])
     var processor = Processor(confinement: .none, handlers: .hosted, cpuid: cpuid)
