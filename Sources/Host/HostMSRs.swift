@@ -23,6 +23,9 @@ public struct HostMSRs: Sendable {
   /// The time-stamp counter: one tick an instruction.
   public var timeStamp: UInt64 { instructionCount &+ timeStampOffset }
 
+  /// MTRRs as firmware leaves them where PAT does the rest: enabled, all memory write-back.
+  public mutating func setFirmwareMemoryTypes() { written[0x2FF] = 0x806 }
+
   /// What RDMSR returns, or `nil` where the host has no such MSR.
   public func read(_ index: UInt32) -> UInt64? {
     guard let row = HostMSR.row(of: index, profile), row.isReadable else { return nil }

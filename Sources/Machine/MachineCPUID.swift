@@ -69,6 +69,12 @@ package struct MachineCPUID {
       entries.append(.init(0x8000_001F, nil, CPUIDResult(eax: 0b1010, ebx: 1 << 6 | 51)))
     }
     if isOwn(.tdx) {
+      // KVM, with none of its features: Linux keeps its x2APIC without remapping of interrupts under a hypervisor that it
+      // knows, and no TDX guest has another APIC.
+      entries.append(
+        .init(0x4000_0000, nil, CPUIDResult(eax: 0x4000_0001, ebx: word("KVMK"), ecx: word("VMKV"), edx: word("M"))))
+      // 25 MHz of crystal times 40: an instruction takes a nanosecond.
+      entries.append(.init(0x15, nil, CPUIDResult(eax: 1, ebx: 40, ecx: 25_000_000)))
       entries.append(.init(0x21, 0, CPUIDResult(ebx: word("Inte"), ecx: word("    "), edx: word("lTDX"))))
     }
     return CPUIDTable(entries)
@@ -79,7 +85,9 @@ package struct MachineCPUID {
   /// One processor, whose cache lines have 64 bytes.
   private var basicLeaf: CPUIDResult {
     CPUIDResult(
-      eax: signature, ebx: 0x0001_0000 | (model.has("clflush") ? 8 << 8 : 0), ecx: model.bits(1, .ecx),
+      eax: signature, ebx: 0x0001_0000 | (model.has("clflush") ? 8 << 8 : 0),
+      // The TDX module says that there is a hypervisor, whatever the host wants.
+      ecx: model.bits(1, .ecx) | (isOwn(.tdx) ? 1 << 31 : 0),
       edx: model.bits(1, .edx))
   }
 

@@ -188,6 +188,7 @@ extension VirtualMachine {
         action = .resume(retired: true)
       case .halt(let retired):
         vcpu.activity = .halted
+        vcpu.wakesWithoutFlag = vcpu.stage == .tdvmcall && vcpu.call[.r12] == 0
         action = .resume(retired: retired)
       case .inject(let exception):
         answerExit(action)
@@ -293,6 +294,10 @@ extension VirtualMachine {
 
   // MARK: Buses and userspace
 
+  /// The elements of a string are instructions that the host finishes. A confidential guest's own handler finishes them
+  /// itself, with instructions of its own.
+  private var countsElements: Bool { confinement != .none && !(isConfidential && handlers == .own) }
+
   /// How many elements the instruction has moved since the guest was left.
   private mutating func takeElements() -> UInt64 {
     defer { vcpu.elements = 0 }
@@ -300,10 +305,12 @@ extension VirtualMachine {
   }
 
   mutating func drive(_ element: PortElement) -> BusAnswer {
-    vcpu.elements &+= 1
     pass(GuestTime.portCycle)
-    // The elements of a string before this one are instructions that a host has not counted yet.
-    if confinement != .none { buses.now = time &+ vcpu.elements &- 1 }
+    if countsElements {
+      // The elements of a string before this one are instructions that a host has not counted yet.
+      buses.now = time &+ vcpu.elements
+      vcpu.elements &+= 1
+    }
     statistics.add(bytes: element.width.byteCount)
     let answer = buses.drive(element)
     if answer != .unclaimed { note(element, answer.value, isClaimed: true) }

@@ -105,9 +105,11 @@ extension VirtualMachine {
     number == world.number ? vcpu.activity : parked[places[number]].state.activity
   }
 
+  /// An interrupt ends HLT: RFLAGS.IF is set, or a TDX guest has said so in its call (KVM `tdx_interrupt_allowed`).
   private func hasFlag(of number: Int) -> Bool {
-    number == world.number
-      ? areInterruptsEnabled : parked[places[number]].processor.registers.rflags.contains(.interrupt)
+    if number == world.number { return areInterruptsEnabled || vcpu.wakesWithoutFlag }
+    let other = parked[places[number]]
+    return other.processor.registers.rflags.contains(.interrupt) || other.state.wakesWithoutFlag
   }
 
   /// Puts another processor in this one's place. Time goes on where it was.

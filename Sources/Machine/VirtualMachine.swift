@@ -95,10 +95,11 @@ public struct VirtualMachine: ~Copyable {
     handlers = configuration.handlers
     let identity = MachineCPUID(confinement: confinement, handlers: handlers, model: configuration.cpuModel)
     let isHosted = handlers == .hosted
+    let msrs = Self.firmwareMSRs(identity, image)
     func processor(_ number: Int) -> (CPUIDTable, VirtualProcessor) {
       let table = identity.table.forProcessor(
         UInt32(truncatingIfNeeded: number), of: UInt32(truncatingIfNeeded: count))
-      return (table, VirtualProcessor(number: number, cpuid: table, identity.msrProfile, isHosted: isHosted))
+      return (table, VirtualProcessor(number: number, cpuid: table, msrs, isHosted: isHosted))
     }
     processorCount = count
     buses = Buses(
@@ -133,6 +134,16 @@ public struct VirtualMachine: ~Copyable {
     if count > 1 { turnEnd = Self.instructionsPerTurn }
   }
 
+  /// MSRs as firmware leaves them to an operating system. A TDX guest gets them bare: it would have to switch caching off
+  /// to change memory types, which it cannot; and with hosted handlers all models are alike.
+  private static func firmwareMSRs(_ identity: MachineCPUID, _ image: BootImage) -> HostMSRs {
+    var msrs = HostMSRs(identity.msrProfile, physicalAddressBits: MachineCPUID.physicalAddressBits)
+    if image.bootProtocol == .longMode && identity.handlers == .own && identity.confinement != .tdx {
+      msrs.setFirmwareMemoryTypes()
+    }
+    return msrs
+  }
+
   /// Puts image, tables and what the guest is told into memory; returns the state at its first instruction.
   private static func load(
     _ image: BootImage, _ configuration: MachineConfiguration, processorCount: Int,
@@ -146,7 +157,7 @@ public struct VirtualMachine: ~Copyable {
       try image.place(in: memory, avoiding: LongModeEntry.reserved + [reserved])
       _ = memory.place(tables.span, at: ACPITables.address)
       let entry = LongModeEntry(confinement: configuration.confinement, handlers: configuration.handlers)
-      entry.prepare(memory)
+      entry.prepare(memory, image)
       try entry.prepare(memory, configuration.arguments, image)
       return (entry.registers(entry: image.entry), entry.system(memory))
     case .multiboot:

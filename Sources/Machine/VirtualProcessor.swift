@@ -29,6 +29,8 @@ struct VirtualProcessor {
   var call = TDVMCallRegisters()
   var stage = Stage.direct
   var activity: Activity
+  /// In HLT by TDG.VP.VMCALL with R12 = 0: an interrupt ends it, whatever RFLAGS.IF says.
+  var wakesWithoutFlag = false
   /// Port elements driven since an instruction was last retired.
   var elements: UInt64 = 0
   /// A repeated INS or OUTS has moved some of its elements, and the guest is about to go on with it.
@@ -37,13 +39,11 @@ struct VirtualProcessor {
   /// What is added to the processor's instruction count to make the machine's time.
   var timeOffset: UInt64 = 0
 
-  init(
-    number: Int, cpuid: CPUIDTable, _ msrProfile: HostMSR.Profiles, isHosted: Bool
-  ) {
+  init(number: Int, cpuid: CPUIDTable, _ msrs: HostMSRs, isHosted: Bool) {
     self.cpuid = cpuid
     sev = SEVHost(cBitPosition: VirtualMachine.cBitPosition)
     tdx = TDXHost(sharedBitPosition: VirtualMachine.sharedBitPosition, isHosted: isHosted)
-    msrs = HostMSRs(msrProfile, physicalAddressBits: MachineCPUID.physicalAddressBits)
+    self.msrs = msrs
     activity = number == 0 ? .running : .waitingForStartUp
   }
 }

@@ -31,6 +31,7 @@ extension Processor {
     self.system.tscAdjust = old.tscAdjust
     self.system.apicBase = old.apicBase
     self.system.ghcbMSR = old.ghcbMSR
+    self.system.notifyEnables = old.notifyEnables
     self.system.tscOffset = old.tscOffset
     beginInRealMode()
   }

@@ -37,6 +37,11 @@ struct Address: ExpressibleByArgument {
   }
 }
 
+/// Who unpacks a Linux image.
+enum Decompression: String, CaseIterable, ExpressibleByArgument {
+  case guest, host
+}
+
 /// Which guest to run, and with how much memory.
 struct GuestOptions: ParsableArguments {
   @Argument(help: "A path, or the name of a built-in guest.")
@@ -58,6 +63,12 @@ struct GuestOptions: ParsableArguments {
   var initrd: String?
   @Option(
     help: ArgumentHelp(
+      "Who unpacks a bzImage: the host's xz, zstd, lz4 …, or the image itself (default where there is no such program).",
+      valueName: "guest|host"))
+  var decompress: Decompression?
+
+  @Option(
+    help: ArgumentHelp(
       "x86-64-v1, x86-64-v2, qemu64 or max, and single features: max,-la57 or x86-64-v2,+bmi1.", valueName: "model"))
   var cpu = "max"
 
@@ -68,8 +79,18 @@ struct GuestOptions: ParsableArguments {
     guard 1...0x10_0000 ~= memory else { throw ValidationError("--memory: \(memory) is not between 1 and 1048576") }
   }
 
-  /// The image, checked.
-  func load() throws -> BootImage {
+  /// The image, checked, for guests that handle their own exceptions in these models too.
+  func load(own models: [Confinement] = []) throws -> BootImage {
+    let image = try load()
+    for model in models where image.lacksSupport(for: model) {
+      let name = model == .tdx ? "TDX" : "SEV-ES"
+      throw ExitStatus.data(
+        "\(self.image): this kernel has no support for being a \(name) guest; --guest-handlers hosted runs it")
+    }
+    return image
+  }
+
+  private func load() throws -> BootImage {
     let bytes: [UInt8]
     if let guest = BuiltInGuest.named(image) {
       bytes = guest.bytes
@@ -81,8 +102,21 @@ struct GuestOptions: ParsableArguments {
     }
     do throws(ImageError) {
       if let base { return try BootImage.flat(bytes, base: base.value) }
+      if LinuxImage.isLinux(bytes) { return try linux(LinuxImage(bytes)) }
       return BootImage.isMultiboot(bytes) ? try BootImage.multiboot(bytes) : try BootImage.elf(bytes)
     } catch { throw ExitStatus.data("\(image): \(error)") }
+  }
+
+  private func linux(_ kernel: LinuxImage) throws(ImageError) -> BootImage {
+    if decompress != .guest, let unpacked = Unpacker(kernel.compression)?.unpack(kernel.packedKernel) {
+      return try kernel.with(kernel: unpacked)
+    }
+    if decompress == .host {
+      throw ImageError(
+        field: "--decompress host", offset: 0,
+        .cannotUnpack(kernel.compression?.rawValue ?? "an unknown compression"))
+    }
+    return kernel.selfExtracting
   }
 
   /// In pieces and no more than an image can have: the path may be a device without end.

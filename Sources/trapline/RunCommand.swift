@@ -37,7 +37,7 @@ struct RunCommand: ParsableCommand {
   var verbose = false
 
   func run() throws {
-    let image = try guest.load()
+    let image = try guest.load(own: guestHandlers == .own ? [model.confinement] : [])
     var machine = try guest.machine(try configuration(), image)
     var logger = Logger(label: "trapline", factory: StreamLogHandler.standardError(label:))
     logger.logLevel = verbose ? .debug : .warning

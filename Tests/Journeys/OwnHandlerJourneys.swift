@@ -54,4 +54,36 @@ import X86
     let exit = machine.run(limit: 1000)
     #expect(exit == .shutdown)
   }
+
+  /// TDG.VP.VMCALL with these registers, from R11 on.
+  private func call(_ arguments: UInt64...) -> [UInt8] {
+    let registers: [GeneralRegister] = [.r11, .r12, .r13, .r14, .r15]
+    return zip([.rax, .rcx, .r10] + registers, [0, 0xFC00, 0] + arguments).flatMap { Assembly.load($0, $1) }
+      + Assembly.tdcall
+  }
+
+  private func out(_ value: UInt64, _ port: UInt64) -> [UInt8] { call(30, 1, 1, port, value) }
+
+  /// In the call R12 says whether interrupts are blocked: RFLAGS.IF need not be set to be woken.
+  @Test(arguments: [false, true])
+  func anInterruptEndsAHaltThatDoesNotBlockIt(_ blocks: Bool) throws {
+    // The local APIC on, its timer with vector 20h once, after 1,000 counts.
+    var code = call(32, 0x80F, 0x1FF) + call(32, 0x832, 0x20) + call(32, 0x838, 1000)
+    code += call(12, blocks ? 1 : 0) + out(5, 0xF4) + Assembly.jumpToSelf
+    var machine = try machine(own(.tdx), code: code)
+    let exit = machine.run(limit: 1_000_000)
+    #expect(exit == (blocks ? .halted(interruptsEnabled: false) : .debugExit(5)))
+  }
+
+  /// A guest whose own handler makes the calls executes its own instructions: time must not run ahead of them, or a timer
+  /// that is set then has begun in the future.
+  @Test func timeDoesNotRunAheadOfCalls() throws {
+    let calls = (0..<3000).flatMap { _ in out(0, 0x80) }
+    // Counter 0 in mode 2 with 64 counts.
+    let code = calls + out(0x34, 0x43) + out(0x40, 0x40) + out(0, 0x40) + out(6, 0xF4)
+    var machine = try machine(own(.tdx), code: code)
+    let exit = machine.run(limit: 1_000_000)
+    #expect(exit == .debugExit(6))
+    #expect(machine.buses.now - machine.instructionCount < 3100 * 1000)
+  }
 }

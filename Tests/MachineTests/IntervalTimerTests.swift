@@ -157,4 +157,17 @@ import X86
     buses.findDeadline()
     #expect(buses.deadline == .max, "one shot")
   }
+
+  /// Whoever drives the buses may be behind: what was loaded later has just begun.
+  @Test(arguments: [UInt32(0), 1, 2, 3, 4, 5]) mutating func timeThatGoesBack(_ mode: UInt32) {
+    at(5000)
+    program(0, mode: mode, 100)
+    program(2, mode: mode, 100)
+    at(2000)
+    #expect(count(0) <= 100)
+    program(0, mode: mode, 50)
+    _ = buses.output(0, 0x61)
+    _ = buses.output(1, 0x61)
+    #expect(count(2) <= 100)
+  }
 }

@@ -73,9 +73,10 @@ import X86
     #expect(word(module) == 0x40_2000 && word(module + 4) == 0x40_200A && text(word(module + 8)) == "env")
     #expect(text(0x40_2000) == "NR_CPUS=4\n")
     let (length, map) = (word(information + 44), word(information + 48))
-    #expect(length == 48)
+    #expect(length == 72)
     #expect([0, 4, 12, 20].map { word(map + $0) } == [20, 0, 0x9_F000, 1])
-    #expect([24, 28, 36, 44].map { word(map + $0) } == [20, 0x10_0000, 63 << 20, 1])
+    #expect([24, 28, 36, 44].map { word(map + $0) } == [20, 0xF_0000, 0x1_0000, 3])
+    #expect([48, 52, 60, 68].map { word(map + $0) } == [20, 0x10_0000, 63 << 20, 1])
   }
 
   @Test func noModuleAndBigMemory() throws {
@@ -84,9 +85,9 @@ import X86
     #expect(machine.exposedMemory(information + 20, .dword) == 0)
     let place = machine.exposedMemory(information + 48, .dword)
     let map = try #require(place)
-    #expect(machine.exposedMemory(information + 44, .dword) == 72)
-    #expect(machine.exposedMemory(map + 52, .qword) == 1 << 32)
-    #expect(machine.exposedMemory(map + 60, .qword) == 2 << 30)
+    #expect(machine.exposedMemory(information + 44, .dword) == 96)
+    #expect(machine.exposedMemory(map + 76, .qword) == 1 << 32)
+    #expect(machine.exposedMemory(map + 84, .qword) == 2 << 30)
   }
 
   /// Bit 16: the header says where, and no ELF is needed.

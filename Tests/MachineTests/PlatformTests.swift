@@ -183,10 +183,11 @@ private let second = GuestTime.ticksPerSecond
     #expect(buses.value(0x510, .word) == 0)
     let directory = buses.configuration(0x19, 4 + 64)
     #expect(directory[0..<4] == [0, 0, 0, 1])
-    #expect(directory[4..<12] == [0, 0, 0, 40, 0, 0x20, 0, 0])
+    #expect(directory[4..<12] == [0, 0, 0, 60, 0, 0x20, 0, 0])
     #expect(directory[12..<21] == ArraySlice("etc/e820".utf8) + [0])
-    let map = buses.configuration(0x20, 40)
-    #expect(map[20..<40] == [0, 0, 0x10, 0, 0, 0, 0, 0, 0, 0, 0xF0, 3, 0, 0, 0, 0, 1, 0, 0, 0])
+    let map = buses.configuration(0x20, 60)
+    #expect(map[20..<40] == [0, 0, 0xF, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 0])
+    #expect(map[40..<60] == [0, 0, 0x10, 0, 0, 0, 0, 0, 0, 0, 0xF0, 3, 0, 0, 0, 0, 1, 0, 0, 0])
   }
 
   // MARK: Keyboard controller

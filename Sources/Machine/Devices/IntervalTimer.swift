@@ -142,7 +142,7 @@ struct IntervalTimerChannel {
     let new = count == 0 ? (isBCD ? 10_000 : 0x1_0000) : count
     if isPeriodic, let start, elapsedAtGate == nil {
       // The period that runs is finished first.
-      let elapsed = now &- start
+      let elapsed = now - min(start, now)
       next = (new, start &+ (elapsed / period + 1) * period)
       return
     }
@@ -175,7 +175,7 @@ struct IntervalTimerChannel {
         period = coming.period
         next = nil
       }
-      elapsedAtGate = isPeriodic ? 0 : now &- began
+      elapsedAtGate = isPeriodic ? 0 : now - min(began, now)
     } else {
       // Modes 2 and 3 start anew, modes 0 and 4 go on.
       start = now &- (elapsedAtGate ?? 0)
@@ -188,7 +188,7 @@ struct IntervalTimerChannel {
   /// Counts since the load or trigger that is running.
   private func elapsed(_ now: UInt64) -> UInt64? {
     guard let start else { return nil }
-    return elapsedAtGate ?? (now &- start)
+    return elapsedAtGate ?? (now - min(start, now))
   }
 
   /// With what comes after `next` where its time has come.
@@ -215,7 +215,7 @@ struct IntervalTimerChannel {
     let channel = settled(now)
     guard channel.elapsedAtGate == nil, let start = channel.start else { return nil }
     let period = channel.period
-    let elapsed = now &- start
+    let elapsed = now - min(start, now)
     switch mode {
     case 0, 1: return elapsed < period ? start &+ period : nil
     case 2, 3:

@@ -8,6 +8,8 @@ public struct MemoryMapEntry: Sendable, Equatable {
     case usable = 1
     /// Not for the guest.
     case reserved = 2
+    /// ACPI tables.
+    case tables = 3
   }
 
   /// The first address.
@@ -17,11 +19,15 @@ public struct MemoryMapEntry: Sendable, Equatable {
   /// What it is for.
   public let kind: Kind
 
-  /// What firmware reports for so much RAM, in the order of addresses: the last 388 KiB of the first MiB hold the tables
-  /// of the machine, and RAM goes on at 4 GiB where the hole for devices cuts it.
+  /// What firmware reports for so much RAM, in the order of addresses: the ACPI tables are the last 64 KiB of the first
+  /// MiB, and RAM goes on at 4 GiB where the hole for devices cuts it. A confidential guest maps as its own what is RAM
+  /// or ACPI's, and all else as shared.
   static func map(memoryByteCount: UInt64) -> [MemoryMapEntry] {
     let lowEnd = min(memoryByteCount, GuestMemory.holeBegin)
-    var ranges = [MemoryMapEntry(address: 0, byteCount: 0x9_F000, kind: .usable)]
+    var ranges = [
+      MemoryMapEntry(address: 0, byteCount: 0x9_F000, kind: .usable),
+      MemoryMapEntry(address: ACPITables.address, byteCount: 0x1_0000, kind: .tables),
+    ]
     if lowEnd > 0x10_0000 {
       ranges.append(MemoryMapEntry(address: 0x10_0000, byteCount: lowEnd - 0x10_0000, kind: .usable))
     }

@@ -32,10 +32,15 @@ public struct BootImage: Sendable {
   public let entry: UInt64
   /// What goes where; no two overlap.
   public let segments: [Segment]
+  /// What a Linux image says of itself, from 1F1h of its zero page on; `nil` for all others.
+  let setupHeader: [UInt8]?
   private let bytes: [UInt8]
 
-  init(bytes: [UInt8], entry: UInt64, segments: [Segment], protocol: BootProtocol = .longMode) {
+  init(
+    bytes: [UInt8], entry: UInt64, segments: [Segment], protocol: BootProtocol = .longMode, setupHeader: [UInt8]? = nil
+  ) {
     self.bytes = bytes
+    self.setupHeader = setupHeader
     bootProtocol = `protocol`
     self.entry = entry
     self.segments = segments
@@ -55,6 +60,21 @@ public struct BootImage: Sendable {
     let segment = Segment(
       address: base, byteCount: byteCount, file: 0..<bytes.count, field: "base", fieldOffset: 0)
     return BootImage(bytes: bytes, entry: base, segments: [segment])
+  }
+
+  /// True where the file is an ELF file.
+  var isELF: Bool { Self.isELF(bytes) }
+
+  /// True where the file has `text` somewhere.
+  func contains(_ text: StaticString) -> Bool {
+    let wanted = Array("\(text)".utf8)
+    guard let first = wanted.first else { return true }
+    var begin = bytes.startIndex
+    while let found = bytes[begin...].firstIndex(of: first) {
+      if bytes[found...].starts(with: wanted) { return true }
+      begin = found + 1
+    }
+    return false
   }
 
   /// The highest address that the image takes.

@@ -4,6 +4,10 @@ public struct ImageError: Error, Sendable, Equatable, CustomStringConvertible {
   public enum Reason: Sendable, Equatable {
     /// The file ends before the field, or what the field describes, does; so many bytes would be needed.
     case truncated(needed: UInt64, available: UInt64)
+    /// So many bytes are more than the guest takes.
+    case tooLong(byteCount: UInt64, limit: UInt64)
+    /// The kernel inside is packed with this, and no program is there that unpacks it.
+    case cannotUnpack(String)
     /// The field has a value that cannot be used here.
     case unusable(found: UInt64, wanted: String)
     /// So many bytes at this address are not all inside the guest's memory.
@@ -32,6 +36,8 @@ public struct ImageError: Error, Sendable, Equatable, CustomStringConvertible {
     return switch reason {
     case .truncated(let needed, let available):
       "\(place): the file is truncated: \(needed) bytes needed, \(available) there"
+    case .tooLong(let byteCount, let limit): "\(field): \(byteCount) bytes, and the guest takes \(limit) at most"
+    case .cannotUnpack(let compression): "\(field): nothing here unpacks \(compression)"
     case .unusable(let found, let wanted): "\(place): \(hexadecimal(found)), but it must be \(wanted)"
     case .outsideMemory(let address, let byteCount):
       "\(place): \(byteCount) bytes at \(hexadecimal(address)) do not fit into the guest's memory"

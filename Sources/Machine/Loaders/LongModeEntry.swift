@@ -11,7 +11,8 @@ struct LongModeEntry {
   static let zeroPage: UInt64 = 0x8000
   static let taskState: UInt64 = 0x9000
   static let commandLine: UInt64 = 0xA000
-  static let commandLineByteCount = 0x1000
+  /// What Linux takes of a command line on x86, its end included (COMMAND_LINE_SIZE).
+  static let commandLineByteCount = 0x800
   static let stackBottom: UInt64 = 0x7_0000
   static let stackTop: UInt64 = 0x8_0000
   /// RAM that the entry needs: up to where the zero page says that low memory ends.
@@ -30,7 +31,7 @@ struct LongModeEntry {
   let handlers: HandlerPlacement
 
   /// Writes page tables, GDT, task state and zero page.
-  func prepare(_ memory: borrowing GuestMemory) {
+  func prepare(_ memory: borrowing GuestMemory, _ image: BootImage) {
     let attribute = encryptionBit(memory)
     memory.write(Self.pdpt | attribute | 3, at: Self.pml4, .qword)
     for gigabyte in 0..<UInt64(4) {
@@ -43,17 +44,21 @@ struct LongModeEntry {
     memory.write(0x00CF_9300_0000_FFFF, at: Self.gdt + 0x18, .qword)
     // Beyond the limit: ring 3 may touch no port.
     memory.write(0x68, at: Self.taskState + 0x66, .word)
-    prepareZeroPage(memory)
+    prepareZeroPage(memory, image)
   }
 
-  private func prepareZeroPage(_ memory: borrowing GuestMemory) {
+  private func prepareZeroPage(_ memory: borrowing GuestMemory, _ image: BootImage) {
     let page = Self.zeroPage
+    if let header = image.setupHeader {
+      _ = memory.place(header.span, at: page + 0x1F1)
+    } else {
+      memory.write(0x20_0000, at: page + 0x230, .dword)
+    }
     memory.write(0xAA55, at: page + 0x1FE, .word)
     memory.write(0x5372_6448, at: page + 0x202, .dword)
     memory.write(0x020F, at: page + 0x206, .word)
     memory.write(0xFF, at: page + 0x210, .byte)
     memory.write(0x01, at: page + 0x211, .byte)
-    memory.write(0x20_0000, at: page + 0x230, .dword)
 
     let ranges = MemoryMapEntry.map(memoryByteCount: UInt64(memory.byteCount))
     for (index, range) in ranges.enumerated() {
@@ -74,7 +79,7 @@ struct LongModeEntry {
     guard text.count <= Self.commandLineByteCount else {
       throw ImageError(
         field: "command line", offset: 0,
-        .truncated(needed: UInt64(text.count), available: UInt64(Self.commandLineByteCount)))
+        .tooLong(byteCount: UInt64(text.count - 1), limit: UInt64(Self.commandLineByteCount - 1)))
     }
     if text.count > 1 {
       _ = memory.place(text.span, at: Self.commandLine)

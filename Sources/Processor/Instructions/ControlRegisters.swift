@@ -16,6 +16,10 @@ extension CPU {
     address.isCanonical || fixed.features.contains(.linearAddress57) && address.isCanonical57
   }
 
+  /// A TDX guest with handlers of its own: the module keeps CR0.PE, CR0.NE and CR4.MCE set, and all of EFER but SCE is the
+  /// host's to be asked for.
+  var isOwnTD: Bool { fixed.confinement == .tdx && fixed.handlers == .own }
+
   func setCR3(_ value: UInt64) throws(Fault) {
     var value = value
     // Bit 63 keeps the translations of the new identifier; that they are looked up again cannot be seen.
@@ -33,6 +37,7 @@ extension CPU {
       .globalPages, .performanceCounters, .fxsave, .simdExceptions,
     ]
     guard value.subtracting(known.union(fixed.extraCR4)).isEmpty else { throw raise(.generalProtection()) }
+    guard value.contains(.machineCheck) || !isOwnTD else { throw raise(.generalProtection()) }
     let changed = value.symmetricDifference(hot.system.cr4)
     if isLongMode {
       guard value.contains(.physicalAddressExtension), !changed.contains(.linearAddress57) else {

@@ -204,7 +204,7 @@ extension CPU {
       _ = try localAPICCycle(LocalAPICAccess(index: index, direction: .write, value: value))
       return
     }
-    guard isOwnMSR(index, isWrite: true) else { throw msrExit(op, isWrite: true) }
+    guard isOwnMSR(index, isWrite: true), !asksForEFER(index, value) else { throw msrExit(op, isWrite: true) }
     guard setMSR(index, value, op) else { throw raise(.generalProtection()) }
   }
 
@@ -218,11 +218,17 @@ extension CPU {
     case 0x3B: fixed.confinement == .none && fixed.features.contains(.tscAdjust)
     case 0x174...0x176, 0x277, 0xC000_0080...0xC000_0082, 0xC000_0084, 0xC000_0100...0xC000_0103: true
     case 0xDA0: fixed.features.contains(.xsaves)
-    case 0xC000_0083: !(fixed.confinement == .tdx && fixed.handlers == .own)
+    case 0xC000_0083: !isOwnTD
+    case 0x1A0: isOwnTD && !isWrite
     // Hidden where a handler beside the guest has the GHCB.
     case 0xC001_0130, 0xC001_0131: fixed.confinement == .sevES && fixed.handlers == .own
     default: false
     }
+  }
+
+  /// A TDX guest may change EFER.SCE; what else it wants there it must ask for.
+  private func asksForEFER(_ index: UInt32, _ value: UInt64) -> Bool {
+    index == 0xC000_0080 && isOwnTD && (value ^ hot.system.efer.rawValue) & ~EFER.systemCall.rawValue != 0
   }
 
   /// True where a register of the local APIC is the guest's without a host: on bare metal, and in a TDX guest those that
@@ -260,6 +266,7 @@ extension CPU {
     case 0x175: hot.system.sysenterESP
     case 0x176: hot.system.sysenterEIP
     case 0x277: hot.system.pat
+    case 0x1A0: TDXModule.miscEnable
     case 0x3B: hot.system.tscAdjust
     case 0x6E1: UInt64(hot.system.pkrs)
     // IA32_XSS: no supervisor state.

@@ -8,6 +8,7 @@ extension CPU {
     guard value.rawValue >> 32 == 0, !(value.contains(.notWriteThrough) && !value.contains(.cacheDisable)),
       !(value.contains(.paging) && !value.contains(.protectedMode))
     else { throw raise(.generalProtection()) }
+    guard !isOwnTD || value.isSuperset(of: [.protectedMode, .numericError]) else { throw raise(.generalProtection()) }
     let old = hot.system.cr0
     let new = CR0(rawValue: value.rawValue & CR0.defined.rawValue).union(.extensionType)
     if new.contains(.paging) && !old.contains(.paging) {

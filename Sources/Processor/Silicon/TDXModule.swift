@@ -13,15 +13,28 @@ enum TDXModule {
     }
   }
 
-  /// False for the MSRs that the module refuses with #GP: those of features that the machine does not have.
+  /// False for the MSRs that the module refuses with #GP: those of features that the machine does not have, and those
+  /// that no x2APIC has.
   static func asksHost(msr: UInt32) -> Bool {
     switch msr {
     case 0x48, 0x49, 0x8C...0x8F, 0x98...0x9B, 0x9E, 0xC1...0xC8, 0xE1, 0x10A, 0x10B, 0x122, 0x186...0x18D, 0x195,
       0x1A6, 0x1A7, 0x1C4, 0x1C5, 0x276, 0x309...0x310, 0x329, 0x345, 0x38D...0x392, 0x3F1, 0x3F2, 0x3F6, 0x3F7,
-      0x480...0x492:
+      0x480...0x492, 0x4C1...0x4C8, 0x500, 0x560...0x587, 0x6A0...0x6A7, 0x800, 0x801, 0x804...0x807, 0x829...0x82E,
+      0x831, 0x840...0x8FF, 0x985...0x98A, 0xD90, 0xD93, 0x1200...0x12FF, 0x14CE, 0x14CF, 0x1500...0x16FF:
       false
     default: true
     }
+  }
+
+  /// What IA32_MISC_ENABLE reads as: fast strings, no branch trace, no precise event sampling. A write asks the host.
+  static let miscEnable: UInt64 = 0x1801
+
+  /// The fields of a TD that TDG.VM.RD and TDG.VM.WR name here (TDX Module ABI specification, TD-scope metadata).
+  enum Field {
+    /// TDCS.CONFIG_FLAGS: what the TD may choose; nothing.
+    static let configurationFlags: UInt64 = 0x1110_0003_0000_0016
+    /// TDCS.NOTIFY_ENABLES: bit 0 asks for #VE where the host single-steps.
+    static let notifyEnables: UInt64 = 0x9100_0000_0000_0010
   }
 }
 
@@ -55,9 +68,37 @@ extension CPU {
       setGeneral(.r8, 1 << 32 | 1)
       for register in [GeneralRegister.r9, .r10, .r11] { setGeneral(register, 0) }
       setGeneral(.rax, TDCallStatus.success.rawValue)
+    case .vmRead: readField(general(.rdx))
+    case .vmWrite: writeField(general(.rdx), general(.r8), mask: general(.r9))
     case .pageAccept: setGeneral(.rax, acceptPages(general(.rcx)).rawValue)
     default:
       setGeneral(.rax, TDCallStatus.leafInvalid.rawValue)
+    }
+  }
+
+  /// RDX names the field; R8 gets it.
+  private func readField(_ field: UInt64) {
+    switch field {
+    case TDXModule.Field.configurationFlags: setGeneral(.r8, 0)
+    case TDXModule.Field.notifyEnables: setGeneral(.r8, hot.system.notifyEnables)
+    default:
+      setGeneral(.r8, 0)
+      return setGeneral(.rax, TDCallStatus.metadataFieldInvalid.rawValue)
+    }
+    setGeneral(.rax, TDCallStatus.success.rawValue)
+  }
+
+  /// RDX names the field, R9 says which bits of R8 count; R8 gets what was there before.
+  private func writeField(_ field: UInt64, _ value: UInt64, mask: UInt64) {
+    switch field {
+    case TDXModule.Field.notifyEnables:
+      let old = hot.system.notifyEnables
+      setGeneral(.r8, old)
+      hot.system.notifyEnables = (old & ~mask | value & mask) & 1
+      setGeneral(.rax, TDCallStatus.success.rawValue)
+    case TDXModule.Field.configurationFlags:
+      setGeneral(.rax, TDCallStatus.metadataFieldNotWritable.rawValue)
+    default: setGeneral(.rax, TDCallStatus.metadataFieldInvalid.rawValue)
     }
   }
 

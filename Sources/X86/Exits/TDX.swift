@@ -42,6 +42,10 @@
   @inlinable public static var info: TDCallLeaf { TDCallLeaf(rawValue: 1) }
   /// TDG.MEM.PAGE.ACCEPT.
   @inlinable public static var pageAccept: TDCallLeaf { TDCallLeaf(rawValue: 6) }
+  /// TDG.VM.RD.
+  @inlinable public static var vmRead: TDCallLeaf { TDCallLeaf(rawValue: 7) }
+  /// TDG.VM.WR.
+  @inlinable public static var vmWrite: TDCallLeaf { TDCallLeaf(rawValue: 8) }
   /// TDG.VP.VEINFO.GET.
   @inlinable public static var veInfoGet: TDCallLeaf { TDCallLeaf(rawValue: 3) }
 }
@@ -63,6 +67,12 @@
   @inlinable public static var pageAlreadyAccepted: TDCallStatus { TDCallStatus(rawValue: 0x0000_0B0A_0000_0000) }
   /// TDX_PAGE_SIZE_MISMATCH: try a smaller page.
   @inlinable public static var pageSizeMismatch: TDCallStatus { TDCallStatus(rawValue: 0xC000_0B0B_0000_0001) }
+  /// TDX_METADATA_FIELD_ID_INCORRECT.
+  @inlinable public static var metadataFieldInvalid: TDCallStatus { TDCallStatus(rawValue: 0xC000_0C00_0000_0000) }
+  /// TDX_METADATA_FIELD_NOT_WRITABLE.
+  @inlinable public static var metadataFieldNotWritable: TDCallStatus {
+    TDCallStatus(rawValue: 0xC000_0C01_0000_0000)
+  }
   /// TDX_NO_VALID_VE_INFO.
   @inlinable public static var noVEInformation: TDCallStatus { TDCallStatus(rawValue: 0xC000_0704_0000_0000) }
 }

@@ -123,6 +123,8 @@
   public var apicBase: UInt64 = 0xFEE0_0900
   /// MSR C001_0130: the GHCB's address or a request of the GHCB MSR protocol.
   public var ghcbMSR: UInt64 = 0
+  /// TDCS.NOTIFY_ENABLES of a TDX guest (TDG.VM.WR).
+  public var notifyEnables: UInt64 = 0
   /// PKRU: access and write disable of each of 16 protection keys.
   public var pkru: UInt32 = 0
   /// MSR 6E1: the same for supervisor pages.
