@@ -18,7 +18,7 @@ public struct GHCBSnapshot: Sendable {
   let exitInfo1: UInt64
   let exitInfo2: UInt64
   let scratchAddress: UInt64
-  let general: InlineArray<4, UInt64>
+  let general: InlineArray<5, UInt64>
   let privilegeLevel: UInt8
   let extendedControl: UInt64
 
@@ -37,6 +37,7 @@ public struct GHCBSnapshot: Sendable {
     general = [
       Self.read(.rax, valid, page, memory), Self.read(.rcx, valid, page, memory),
       Self.read(.rdx, valid, page, memory), Self.read(.rbx, valid, page, memory),
+      Self.read(.rsi, valid, page, memory),
     ]
     extendedControl = Self.read(.xcr0, valid, page, memory)
     privilegeLevel =
@@ -68,6 +69,8 @@ public struct GHCBSnapshot: Sendable {
   public var rdx: UInt64? { valid.contains(.rdx) ? general[2] : nil }
   /// RBX.
   public var rbx: UInt64? { valid.contains(.rbx) ? general[3] : nil }
+  /// RSI.
+  public var rsi: UInt64? { valid.contains(.rsi) ? general[4] : nil }
   /// XCR0.
   public var xcr0: UInt64? { valid.contains(.xcr0) ? extendedControl : nil }
   /// CPL, one byte.

@@ -11,6 +11,9 @@ public import X86
   case memory(MemoryAccess)
   /// Do this at the guest's local APIC and call `completeLocalAPIC`.
   case localAPIC(LocalAPICAccess)
+  /// Send this interrupt, if its delivery mode is fixed or NMI, and call `completeInterrupts` with how many local APICs got
+  /// it.
+  case sendInterrupts(InterruptMulticast)
   /// Give these pages to the other side and call `completeConversion`.
   case convert(PageConversion)
   /// Put this into the guest's XCR0; then as for `resume` with `retired`.

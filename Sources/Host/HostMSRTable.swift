@@ -25,6 +25,8 @@ public struct HostMSR: Sendable {
     case stored(UInt64)
     /// It sets the time-stamp counter.
     case timeStamp
+    /// IA32_TSC_ADJUST: a write moves the time-stamp counter by as much as it changes this.
+    case timeStampAdjust
     /// AMD's HWCR.
     case hardwareConfiguration
     /// IA32_MISC_ENABLE.
@@ -110,7 +112,7 @@ extension HostMSR {
     // FEAT_CTL: locked, no VMX.
     HostMSR(0x3A, reads: 1, .refused, for: .tdx, tdx),
     // TSC_ADJUST, without its CPUID bit.
-    HostMSR(0x3B, .ignored, for: plain, common),
+    HostMSR(0x3B, .timeStampAdjust, for: plain, common),
     // UCODE_WRITE.
     HostMSR(0x79, .ignored, isReadable: false, for: plain, common),
     // UCODE_REV: revisions as `vmx_vcpu_reset` and `svm_vcpu_create` choose them.

@@ -11,6 +11,9 @@ public struct HostMSRs: Sendable {
   /// What is added to it to make the time-stamp counter; changed by WRMSR to TSC.
   public var timeStampOffset: UInt64 = 0
 
+  /// What WRMSR has added to the time-stamp counter.
+  private var timeStampAdjust: UInt64 = 0
+
   private let reservedAddressBits: UInt64
   private var written: [UInt32: UInt64] = [:]
 
@@ -32,6 +35,7 @@ public struct HostMSRs: Sendable {
     if let value = written[index] { return value }
     switch row.write {
     case .timeStamp: return timeStamp
+    case .timeStampAdjust: return timeStampAdjust
     // MCi_CTL begins with every error enabled, as with KVM_X86_SETUP_MCE.
     case .machineCheckBank: return index & 3 == 0 ? ~0 : 0
     default: return row.initial
@@ -49,7 +53,8 @@ public struct HostMSRs: Sendable {
     case .stored(let bits):
       guard value & ~bits == 0 else { return false }
       written[index] = value
-    case .timeStamp: timeStampOffset = value &- instructionCount
+    case .timeStamp: shiftTime(by: value &- timeStamp)
+    case .timeStampAdjust: shiftTime(by: value &- timeStampAdjust)
     case .hardwareConfiguration:
       // Bits 3, 6 and 8 are dropped; of the rest McStatusWrEn and TscFreqSel may be set.
       let kept = value & ~0x148
@@ -82,6 +87,11 @@ public struct HostMSRs: Sendable {
       written[index] = value
     }
     return true
+  }
+
+  private mutating func shiftTime(by difference: UInt64) {
+    timeStampOffset &+= difference
+    timeStampAdjust &+= difference
   }
 
   /// CTL takes 0 or all ones, with bits 0 and 10 left to old kernels; STATUS takes 0, and more with HWCR.McStatusWrEn

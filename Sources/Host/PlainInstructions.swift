@@ -1,15 +1,5 @@
 public import X86
 
-/// KVM's answers to a hypercall (`include/uapi/linux/kvm_para.h`, `arch/x86/kvm/x86.c`, `__kvm_emulate_hypercall`).
-@usableFromInline
-enum KVMHypercall {
-  /// This host has only VAPIC_POLL_IRQ, 1, which does nothing: 0, else -KVM_ENOSYS; outside ring 0 -KVM_EPERM.
-  @usableFromInline static func answer(_ number: UInt64, privilegeLevel: UInt8) -> Int64 {
-    if privilegeLevel != 0 { return -1 }
-    return number == 1 ? 0 : -1000
-  }
-}
-
 /// An RDMSR or WRMSR that waits for the local APIC.
 @frozen @usableFromInline
 struct RegisterAccess: Sendable {
@@ -83,11 +73,24 @@ extension RegisterFile {
     return skip(to: nextRIP)
   }
 
-  /// VMCALL or VMMCALL: outside 64-bit code number and answer have 32 bits.
-  @inlinable mutating func finishHypercall(_ system: borrowing SystemState, nextRIP: UInt64) -> HostAction {
-    let width: Width = system.codeSize == .bits64 ? .qword : .dword
-    let answer = KVMHypercall.answer(self[.rax] & width.mask, privilegeLevel: system.cpl)
-    write(UInt64(bitPattern: answer), to: .rax, width: width)
+  /// VMCALL or VMMCALL: outside 64-bit code number, arguments and answer have 32 bits.
+  @inlinable mutating func beginHypercall(
+    _ system: borrowing SystemState, nextRIP: UInt64, _ access: inout RegisterAccess
+  ) -> HostAction {
+    let mask = (system.codeSize == .bits64 ? Width.qword : .dword).mask
+    let call = KVMHypercall(
+      number: self[.rax] & mask, self[.rbx] & mask, self[.rcx] & mask, self[.rdx] & mask, self[.rsi] & mask)
+    if let multicast = call.multicast(privilegeLevel: system.cpl) {
+      access = RegisterAccess(nextRIP: nextRIP, isRead: system.codeSize == .bits64)
+      return .sendInterrupts(multicast)
+    }
+    return finishHypercall(
+      call.answer(privilegeLevel: system.cpl), isWide: system.codeSize == .bits64, nextRIP: nextRIP)
+  }
+
+  /// Finishes VMCALL or VMMCALL with its answer.
+  @inlinable mutating func finishHypercall(_ answer: Int64, isWide: Bool, nextRIP: UInt64) -> HostAction {
+    write(UInt64(bitPattern: answer), to: .rax, width: isWide ? .qword : .dword)
     return skip(to: nextRIP)
   }
 }

@@ -97,7 +97,13 @@ public struct SEVHost: Sendable {
       return finish(memory)
     case .rdpmc: return inject(.generalProtection(), memory)
     case .vmmcall:
-      state.rax = UInt64(bitPattern: KVMHypercall.answer(state.rax, privilegeLevel: snapshot.privilegeLevel))
+      let call = KVMHypercall(
+        number: state.rax, state.rbx, state.rcx, state.rdx, snapshot.rsi ?? 0)
+      if let multicast = call.multicast(privilegeLevel: snapshot.privilegeLevel) {
+        state.waiting = .interrupts
+        return .sendInterrupts(multicast)
+      }
+      state.rax = UInt64(bitPattern: call.answer(privilegeLevel: snapshot.privilegeLevel))
       return finish(memory)
     case .readDR7:
       state.rax = dr7
@@ -157,6 +163,14 @@ public struct SEVHost: Sendable {
     state.waiting = .nothing
     guard let value else { return inject(.generalProtection(), memory) }
     if state.direction == .read { state.setPair(value) }
+    return finish(memory)
+  }
+
+  /// Takes the answer to `HostAction.sendInterrupts`: how many local APICs got it.
+  public mutating func completeInterrupts(_ count: UInt64, memory: borrowing GuestMemory) -> HostAction {
+    guard state.waiting == .interrupts else { return .fail(.nothingPending) }
+    state.waiting = .nothing
+    state.rax = count
     return finish(memory)
   }
 
@@ -267,7 +281,7 @@ extension SEVHost {
   /// An exit that is under way: where its GHCB is, what goes back there, and the bus cycle that is waited for.
   struct Pending: Sendable {
     enum Waiting: UInt8, Sendable {
-      case nothing, port, memory, localAPIC
+      case nothing, port, memory, localAPIC, interrupts
     }
 
     var waiting = Waiting.nothing

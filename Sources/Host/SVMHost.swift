@@ -36,7 +36,8 @@ public import X86
     case .xsetbv: return registers.finishXSETBV(system, cpuid, nextRIP: exit.nextRIP)
     // There is no virtual PMU.
     case .rdpmc: return .inject(.generalProtection())
-    case .vmmcall: return registers.finishHypercall(system, nextRIP: exit.nextRIP)
+    case .vmmcall: return registers.beginHypercall(system, nextRIP: exit.nextRIP, &registerAccess)
+    case .invalidOpcode: return HypercallInstruction.vmmcall.replaceOther(registers, system, memory)
     // KVM has nothing to flush, and takes MONITOR and MWAIT for NOP (KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS).
     case .invd, .wbinvd, .monitor, .mwait: return registers.skip(to: exit.nextRIP)
     case .shutdown: return .shutdown
@@ -56,6 +57,12 @@ public import X86
     _ value: UInt64, registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory
   ) -> HostAction {
     port.completeMemory(value, &registers, system, memory)
+  }
+
+  /// Takes the answer to `HostAction.sendInterrupts`: how many local APICs got it.
+  @inlinable public mutating func completeInterrupts(_ count: UInt64, registers: inout RegisterFile) -> HostAction {
+    registers.finishHypercall(
+      Int64(truncatingIfNeeded: count), isWide: registerAccess.isRead, nextRIP: registerAccess.nextRIP)
   }
 
   /// Takes the answer to `HostAction.localAPIC`: what was read, anything for a write; `nil` for #GP(0).

@@ -22,7 +22,7 @@ extension TDVMCallStatus {
 @frozen public struct TDXHost: Sendable {
   @frozen @usableFromInline
   enum Waiting: UInt8, Sendable {
-    case nothing, port, memory, conversion, localAPIC
+    case nothing, port, memory, conversion, localAPIC, interrupts
   }
 
   /// The bit of a guest-physical address that says shared: GPAW - 1.
@@ -47,13 +47,13 @@ extension TDVMCallStatus {
 
   /// Handles TDG.VP.VMCALL.
   ///
-  /// A call with R10 other than 0 is the vendor's: KVM's hypercalls, of which this host has none. What KVM does not know,
+  /// A call with R10 other than 0 is the vendor's: KVM's hypercalls. What KVM does not know,
   /// or leaves to a userspace that need not know it (GetQuote, SetupEventNotifyInterrupt), is refused in R10.
   @inlinable public mutating func tdvmcall(
     _ registers: inout TDVMCallRegisters, cpuid: borrowing CPUIDTable, msrs: inout HostMSRs
   ) -> HostAction {
     waiting = .nothing
-    guard registers[.r10] == 0 else { return answer(.noSuchHypercall, &registers) }
+    guard registers[.r10] == 0 else { return hypercall(&registers) }
     let function = TDVMCallFunction(rawValue: registers[.r11])
     switch function {
     case .io: return io(&registers)

@@ -66,6 +66,27 @@ extension TDXHost {
     return answer(.success, &registers)
   }
 
+  /// `tdx_emulate_vmcall`: number and arguments are R10 to R14, the answer is R10.
+  @usableFromInline mutating func hypercall(_ registers: inout TDVMCallRegisters) -> HostAction {
+    let call = KVMHypercall(
+      number: registers[.r10], registers[.r11], registers[.r12], registers[.r13], registers[.r14])
+    // Who may call is the guest's handler's to decide: TDX tells no privilege level.
+    if let multicast = call.multicast(privilegeLevel: 0) {
+      waiting = .interrupts
+      return .sendInterrupts(multicast)
+    }
+    registers[.r10] = UInt64(bitPattern: call.answer(privilegeLevel: 0))
+    return .resume(retired: false)
+  }
+
+  /// Takes the answer to `HostAction.sendInterrupts`: how many local APICs got it.
+  public mutating func completeInterrupts(_ count: UInt64, registers: inout TDVMCallRegisters) -> HostAction {
+    guard waiting == .interrupts else { return .fail(.nothingPending) }
+    waiting = .nothing
+    registers[.r10] = count
+    return .resume(retired: false)
+  }
+
   /// `tdx_map_gpa`: R12 is the address, its shared bit says to which side the pages go, R13 the size. Not KVM's are the
   /// pieces of 2 MiB with RETRY between them where an interrupt waits.
   @usableFromInline mutating func mapGPA(_ registers: inout TDVMCallRegisters) -> HostAction {

@@ -90,7 +90,7 @@ package struct CPUFeature: Sendable {
     CPUFeature(0x1, .ecx, 30, .all, "rdrand"),
     CPUFeature(0x1, .ecx, 31, .absent, "hypervisor"),
     CPUFeature(0x7, .ebx, 0, .all, "fsgsbase"),
-    CPUFeature(0x7, .ebx, 1, .absent, "tsc-adjust"),
+    CPUFeature(0x7, .ebx, 1, .all, "tsc-adjust"),
     CPUFeature(0x7, .ebx, 3, .all, "bmi1"),
     CPUFeature(0x7, .ebx, 4, .absent, "hle"),
     CPUFeature(0x7, .ebx, 5, .absent, "avx2"),

@@ -26,17 +26,25 @@ public struct CPUModel: Sendable {
     case max
     case host
     case qemu64
+    case opteronG1 = "Opteron_G1"
+    case ivyBridge = "IvyBridge"
   }
 
   private init(_ name: Name) {
     let limit: CPUFeature.Availability =
       switch name {
-      case .first, .qemu64: .first
-      case .second: .second
+      case .first, .qemu64, .opteronG1: .first
+      case .second, .ivyBridge: .second
       case .max, .host: .all
       }
-    // What QEMU's default has beyond the baseline.
-    let more = name == .qemu64 ? ["pni", "cx16", "x2apic", "hypervisor"] : []
+    // What QEMU gives them beyond the baseline.
+    let more: [String] =
+      switch name {
+      case .qemu64: ["pni", "cx16", "x2apic", "hypervisor"]
+      case .opteronG1: ["pni"]
+      case .ivyBridge: ["pclmulqdq", "aes", "xsave", "rdrand", "fsgsbase", "smep", "pcid", "rdtscp"]
+      default: []
+      }
     features = CPUFeature.table.filter { feature in
       feature.availability <= limit || feature.isPresent && more.contains(feature.names[0])
     }

@@ -13,6 +13,8 @@ public enum GuestTime {
   public static let powerManagementTimerFrequency: UInt64 = 3_579_545
   /// Ticks that one cycle at a port takes: a microsecond, as on an ISA bus. Guests poll, and time must pass.
   public static let portCycle: UInt64 = 1_000
+  /// Ticks that one cycle at a device's memory takes.
+  public static let memoryCycle: UInt64 = 300
   /// What the real-time clock shows at reset, in seconds since 1970: 2026-01-01, 00:00:00.
   public static let epoch: UInt64 = 1_767_225_600
 

@@ -23,6 +23,11 @@ extension GuestWorld {
     host.completeLocalAPIC(value, registers: &processor.registers)
   }
 
+  /// How many local APICs got the interrupt of a plain VMX guest.
+  mutating func completeInterrupts(_ count: UInt64, for host: inout VMXHost) -> HostAction {
+    host.completeInterrupts(count, registers: &processor.registers)
+  }
+
   /// The answer to the memory cycle of a string operand of a plain VMX guest.
   mutating func completeMemory(_ value: UInt64, for host: inout VMXHost) -> HostAction {
     host.completeMemory(value, registers: &processor.registers, system: processor.system, memory: memory)
@@ -44,6 +49,11 @@ extension GuestWorld {
   /// The answer of the local APIC of a plain SVM guest.
   mutating func completeLocalAPIC(_ value: UInt64?, for host: inout SVMHost) -> HostAction {
     host.completeLocalAPIC(value, registers: &processor.registers)
+  }
+
+  /// How many local APICs got the interrupt of a plain SVM guest.
+  mutating func completeInterrupts(_ count: UInt64, for host: inout SVMHost) -> HostAction {
+    host.completeInterrupts(count, registers: &processor.registers)
   }
 
   /// The answer to the memory cycle of a string operand of a plain SVM guest.
@@ -74,6 +84,11 @@ extension GuestWorld {
   /// The answer of the local APIC of an SEV-ES guest.
   mutating func completeLocalAPIC(_ value: UInt64?, for host: inout SEVHost) -> HostAction {
     host.completeLocalAPIC(value, memory: memory)
+  }
+
+  /// How many local APICs got the interrupt of an SEV-ES guest.
+  mutating func completeInterrupts(_ count: UInt64, for host: inout SEVHost) -> HostAction {
+    host.completeInterrupts(count, memory: memory)
   }
 
   /// The answer to a memory cycle of an SEV-ES guest.

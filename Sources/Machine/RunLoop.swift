@@ -83,14 +83,14 @@ extension VirtualMachine {
       vcpu.stage = .vcHandler
       world.deviceAccess = nil
       vcpu.vcPlan = VCPlan(code)
-      return settle(VCHandler.prepare(&vcpu.vcPlan, in: &world))
+      return settle(HostedVCHandlers.prepare(&vcpu.vcPlan, in: &world))
     case .virtualizationException:
       guard let information = world.processor.veInformation else { return .failure(.unexpectedStop) }
       world.processor.veInformation = nil
       vcpu.stage = .veHandler
       world.deviceAccess = nil
       vcpu.vePlan = VEPlan(information)
-      return settle(VEHandler.prepare(&vcpu.vePlan, in: &world, call: &vcpu.call))
+      return settle(HostedVEHandlers.prepare(&vcpu.vePlan, in: &world, call: &vcpu.call))
     case .vmgexit:
       return settle(askSEV())
     case .tdvmcall:
@@ -114,6 +114,7 @@ extension VirtualMachine {
       world.processor.finishLocalAPIC(drive(access))
       return nil
     case .shutdown: return .shutdown
+    case .timePassed: return nil
     case .instructionLimit: return .instructionLimit
     case .interruptWindow: return nil
     case .integrityFault(let address): return .failure(.integrity(address))
@@ -183,6 +184,7 @@ extension VirtualMachine {
         case .exit(let exit): return exit
         }
       case .localAPIC(let access): action = completeLocalAPIC(drive(access))
+      case .sendInterrupts(let multicast): action = completeInterrupts(buses.send(multicast))
       case .setXCR0(let value):
         world.processor.system.xcr0 = value
         action = .resume(retired: true)
@@ -245,8 +247,8 @@ extension VirtualMachine {
         world.processor.retireEmulated(iterations: takeElements())
       }
       return .enter
-    case .vcHandler: return turn(after: VCHandler.finish(&vcpu.vcPlan, in: &world))
-    case .veHandler: return turn(after: VEHandler.finish(&vcpu.vePlan, in: &world, call: &vcpu.call))
+    case .vcHandler: return turn(after: HostedVCHandlers.finish(&vcpu.vcPlan, in: &world))
+    case .veHandler: return turn(after: HostedVEHandlers.finish(&vcpu.vePlan, in: &world, call: &vcpu.call))
     case .tdvmcall:
       vcpu.stage = .direct
       vcpu.call.apply(to: &world.processor.registers)
@@ -340,6 +342,16 @@ extension VirtualMachine {
     }
   }
 
+  mutating func completeInterrupts(_ count: UInt64) -> HostAction {
+    switch confinement {
+    case .none: .fail(.nothingPending)
+    case .vmx: world.completeInterrupts(count, for: &vcpu.vmx)
+    case .svm: world.completeInterrupts(count, for: &vcpu.svm)
+    case .sevES: world.completeInterrupts(count, for: &vcpu.sev)
+    case .tdx: vcpu.tdx.completeInterrupts(count, registers: &vcpu.call)
+    }
+  }
+
   /// The local APIC's timer compares with the time-stamp counter.
   private mutating func synchroniseTimeStamp() {
     buses.localAPICs[world.number].timeStampOffset = world.processor.system.tscOffset &- vcpu.timeOffset
@@ -360,6 +372,7 @@ extension VirtualMachine {
   }
 
   mutating func driveCycle(_ access: MemoryAccess) -> BusAnswer {
+    pass(GuestTime.memoryCycle)
     statistics.add(bytes: access.width.byteCount)
     synchronisePriority()
     synchroniseTimeStamp()

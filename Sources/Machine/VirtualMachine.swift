@@ -104,7 +104,8 @@ public struct VirtualMachine: ~Copyable {
     processorCount = count
     buses = Buses(
       serialSink: configuration.serialSink, processorCount: count,
-      memoryByteCount: UInt64(configuration.memoryByteCount), localAPICsAreFixed: confinement == .tdx && !isHosted)
+      memoryByteCount: UInt64(configuration.memoryByteCount), localAPICsAreFixed: confinement == .tdx && !isHosted,
+      offersX2APIC: configuration.cpuModel.has("x2apic"), offersDeadline: configuration.cpuModel.has("tsc-deadline"))
     deviceTrace = configuration.deviceTraceLimit.map { DeviceTrace(limit: $0) }
     if let exitTrace = configuration.exitTrace {
       trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
@@ -120,6 +121,7 @@ public struct VirtualMachine: ~Copyable {
     first.system = state.system
     first.flushTranslations()
     first.yieldsAtPause = count > 1
+    first.countsStalls = true
     vcpu = boot
     world = GuestWorld(processor: first, memory: memory)
     places = Array(repeating: 0, count: count)
@@ -128,6 +130,7 @@ public struct VirtualMachine: ~Copyable {
       var other = Processor(confinement: confinement, handlers: handlers, cpuid: table)
       other.reset()
       other.yieldsAtPause = true
+      other.countsStalls = true
       places[number] = parked.count
       parked.append(ParkedProcessor(other, state))
     }
@@ -179,6 +182,7 @@ public struct VirtualMachine: ~Copyable {
       if let exit = schedule() { return exit }
       offerInterrupt()
       let stop = world.processor.run(world.memory, limit: engineLimit(limit))
+      vcpu.timeOffset &+= world.processor.takeStalledTicks()
       if case .instructionLimit = stop {
         if instructionCount >= limit { return .instructionLimit }
         continue

@@ -156,6 +156,20 @@ public import X86
     nonmutating set { cpu.hot.yieldsAtPause = newValue }
   }
 
+  /// Slow instructions take more than one tick (`Stall`); then `run` may stop with `timePassed`.
+  public var countsStalls: Bool {
+    get { cpu.hot.countsStalls }
+    nonmutating set { cpu.hot.countsStalls = newValue }
+  }
+
+  /// Ticks that slow instructions have taken since the last call; the time-stamp counter has them already.
+  public func takeStalledTicks() -> UInt64 {
+    guard cpu.hot.stalledTicks != 0 else { return 0 }
+    cpu.hot.attention.remove(.stalled)
+    defer { cpu.hot.stalledTicks = 0 }
+    return cpu.hot.stalledTicks
+  }
+
   /// Answers `Stop.localAPIC`: what was read, anything for a write; `nil` for #GP(0).
   public mutating func finishLocalAPIC(_ value: UInt64?) {
     if let value { finishMemory(value) } else { inject(.generalProtection()) }

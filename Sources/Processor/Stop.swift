@@ -4,6 +4,8 @@ public import X86
 @frozen public enum Stop: Sendable, Equatable {
   /// The instruction limit was reached.
   case instructionLimit
+  /// Ticks have passed that the machine does not know of: `takeStalledTicks`.
+  case timePassed
   /// The guest can take an external interrupt now, as was asked for.
   case interruptWindow
   /// HLT on bare metal; RIP is after it.

@@ -63,7 +63,7 @@ struct UnitTestTests {
     "Status and output decide",
     arguments: [
       (1, "PASS: a\nSUMMARY: 1 tests\n", "", "PASS t (1 tests)"), (1, "", "", "PASS t"),
-      (155, "SKIP: no PMU\n", "", "SKIP t (SKIP: no PMU)"),
+      (77, "SKIP: no PMU\n", "", "SKIP t (SKIP: no PMU)"),
       (
         3, "PASS: a\nFAIL: b\nSUMMARY: 2 tests, 1 unexpected failures\n", "trapline: x",
         "FAIL t (2 tests, 1 unexpected failures; FAIL: b)"

@@ -186,6 +186,7 @@ import X86
         #expect(LocalAPICAccess.covers(access.index) && (access.direction == .write || access.value == 0))
         action = host.completeLocalAPIC(random.next() % 2 == 0 ? nil : random.next(), registers: &registers)
       }
+      if case .sendInterrupts = action { action = host.completeInterrupts(random.next(), registers: &registers) }
       let isFatal = if case .fatalError = action { true } else { false }
       #expect(action == .resume(retired: false) || action == .halt(retired: false) || isFatal)
       registers.apply(to: &file)

@@ -37,6 +37,20 @@ private let generalProtection = HostAction.inject(.generalProtection())
     #expect(HostMSRs(.amd).read(index) == value)
   }
 
+  /// Intel SDM vol. 3B §18.17.3: the counter and what was added to it move together.
+  @Test func theTimeStampAndItsAdjustmentMoveTogether() {
+    var msrs = HostMSRs(.intel)
+    msrs.instructionCount = 1000
+    #expect(msrs.read(0x3B) == 0)
+    for (index, value, other, read): (UInt32, UInt64, UInt32, UInt64) in [
+      (0x10, 5000, 0x3B, 4000), (0x3B, 1, 0x10, 1001), (0x3B, ~0, 0x10, 999),
+    ] {
+      let isTaken = msrs.write(value, to: index)
+      #expect(isTaken)
+      #expect(msrs.read(other) == read)
+    }
+  }
+
   @Test func trustDomainHasItsOwnList() {
     let msrs = HostMSRs(.tdx)
     #expect(msrs.read(0xC000_0080) == 0xD01)
@@ -172,6 +186,15 @@ private let generalProtection = HostAction.inject(.generalProtection())
     bench.registers[.rax] = 0xFFFF_FFFF_0000_0002
     #expect(bench.exit(.vmcall, .vmmcall, length: 3) == .resume(retired: true))
     #expect(bench.registers[.rax] == 0xFFFF_FC18)
+    // KVM_HC_SEND_IPI.
+    bench.system.cs.attributes = 0xA9B
+    bench.registers[.rax] = 10
+    (bench.registers[.rbx], bench.registers[.rcx], bench.registers[.rdx], bench.registers[.rsi]) = (~0, 3, 1, 0xF2)
+    let rip = bench.registers.rip
+    #expect(
+      bench.exit(.vmcall, .vmmcall, length: 3)
+        == .sendInterrupts(InterruptMulticast(lowBitmap: ~0, highBitmap: 3, firstID: 1, command: 0xF2)))
+    #expect(bench.registers.rip == rip)
   }
 
   @Test(arguments: PlainModel.allCases)

@@ -162,6 +162,18 @@ private let generalProtection: UInt64 = 0x8000_0B0D
       #expect(bench.vmgexit() == resumed && bench.status == [0, 0])
       #expect(bench[.rax] == UInt64(bitPattern: answer))
     }
+    bench.request(.vmmcall)
+    for (field, value) in [(.rax, 10), (.rbx, 5), (.rcx, 0), (.rdx, 3), (.rsi, 0xF3)] as [(GHCBField, UInt64)] {
+      bench.set(field, value)
+    }
+    bench.write(0, Int(GHCBField.cpl.rawValue), .byte)
+    bench.valid.insert(.cpl)
+    #expect(
+      bench.vmgexit()
+        == .sendInterrupts(InterruptMulticast(lowBitmap: 5, highBitmap: 0, firstID: 3, command: 0xF3)))
+    #expect(bench.host.completeInterrupts(2, memory: bench.memory) == resumed && bench.status == [0, 0])
+    #expect(bench[.rax] == 2)
+    #expect(bench.host.completeInterrupts(2, memory: bench.memory) == .fail(.nothingPending))
   }
 
   @Test func debugRegister7IsKept() throws {

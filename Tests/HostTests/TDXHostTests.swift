@@ -104,12 +104,27 @@ private func call(
   }
 
   @Test mutating func vendorCallsAreUnknownHypercalls() {
-    for r10: UInt64 in [1, 30, 1 << 63, ~0] {
+    for r10: UInt64 in [2, 30, 1 << 63, ~0] {
       var host = TDXHost()
       var registers = call(30, 1, 0, 0x80, r10: r10)
       #expect(host.tdvmcall(&registers, cpuid: cpuid, msrs: &msrs) == resumed)
       #expect(registers[.r10] == UInt64(bitPattern: -1000))
     }
+  }
+
+  /// KVM's hypercalls: VAPIC_POLL_IRQ and SEND_IPI.
+  @Test mutating func vendorCallsThatKVMHas() {
+    var host = TDXHost()
+    var registers = call(0, 0, 0, 0, r10: 1)
+    #expect(host.tdvmcall(&registers, cpuid: cpuid, msrs: &msrs) == resumed)
+    #expect(registers[.r10] == 0)
+    registers = call(0x30, 0x40, 2, 0xF1, r10: 10)
+    #expect(
+      host.tdvmcall(&registers, cpuid: cpuid, msrs: &msrs)
+        == .sendInterrupts(InterruptMulticast(lowBitmap: 0x30, highBitmap: 0x40, firstID: 2, command: 0xF1)))
+    #expect(host.completeInterrupts(3, registers: &registers) == resumed)
+    #expect(registers[.r10] == 3)
+    #expect(host.completeInterrupts(3, registers: &registers) == .fail(.nothingPending))
   }
 
   @Test mutating func registersThatAreNotExposedAreNeitherSeenNorChanged() {

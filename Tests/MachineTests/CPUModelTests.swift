@@ -27,6 +27,10 @@ import X86
     Row(text: "qemu64", leaf: 7, register: .ecx, bit: 2, isSet: false),
     Row(text: "qemu64,-pcid,+invpcid", leaf: 7, register: .ebx, bit: 10, isSet: true),
     Row(text: "x86-64-v1", leaf: 1, register: .ecx, bit: 23, isSet: false),
+    Row(text: "Opteron_G1,vendor=AuthenticAMD", leaf: 1, register: .ecx, bit: 23, isSet: false),
+    Row(text: "Opteron_G1", leaf: 1, register: .ecx, bit: 0, isSet: true),
+    Row(text: "IvyBridge", leaf: 1, register: .ecx, bit: 17, isSet: true),
+    Row(text: "IvyBridge", leaf: 7, register: .ebx, bit: 20, isSet: false),
     Row(text: "x86-64-v2", leaf: 1, register: .ecx, bit: 23, isSet: true),
     Row(text: "x86-64-v2", leaf: 7, register: .ebx, bit: 3, isSet: false),
     Row(text: "x86-64-v2,bmi1=on", leaf: 7, register: .ebx, bit: 3, isSet: true),
@@ -46,8 +50,13 @@ import X86
   }
 
   @Test(arguments: [
-    ("pentium", "no processor is called pentium; known are x86-64-v1, x86-64-v2, max, host, qemu64"),
-    ("", "no processor is called ; known are x86-64-v1, x86-64-v2, max, host, qemu64"),
+    (
+      "pentium",
+      "no processor is called pentium; known are x86-64-v1, x86-64-v2, max, host, qemu64, Opteron_G1, IvyBridge"
+    ),
+    (
+      "", "no processor is called ; known are x86-64-v1, x86-64-v2, max, host, qemu64, Opteron_G1, IvyBridge"
+    ),
     ("max,+smop", "no feature is called smop"), ("max,-smop", "no feature is called smop"),
     ("max,+vmx", "this processor does not have vmx"), ("max,bananas", "bananas is no setting of a processor"),
     ("max,smap=perhaps", "smap=perhaps is no setting of a processor"), ("max,", " is no setting of a processor"),

@@ -295,6 +295,20 @@ import X86
     #expect(requested() == [0], "the past is now")
   }
 
+  /// KVM_HC_SEND_IPI: by APIC ID, to those who are there; only fixed interrupts and NMIs.
+  @Test func multicast() {
+    for (low, high, first, command, reached): (UInt64, UInt64, UInt32, UInt64, [Int]) in [
+      (0b101, 0, 1, 0x41, [1, 3]), (1, 0, 4, 0x41, []), (~0, ~0, 0, 0x41, [0, 1, 2, 3]), (~0, 0, .max, 0x41, []),
+      (0xF, 0, 0, 0x541, []),
+    ] {
+      var bench = LocalAPICTests()
+      let count = bench.buses.send(
+        InterruptMulticast(lowBitmap: low, highBitmap: high, firstID: first, command: command))
+      #expect(count == UInt64(reached.count))
+      #expect(bench.requested() == reached)
+    }
+  }
+
   /// LINT0 hands on what the 8259s ask for, until it is masked.
   @Test mutating func everyVectorComesOutAsItWentIn() {
     for vector in UInt64(16)...255 {

@@ -111,6 +111,36 @@ import X86
     #expect(machine.processor.system.dr6 & Self.changing == 1 << 13 | 1 << 14 | 2)
   }
 
+  private static let amd = CPUIDTable([.init(0, nil, CPUIDResult(eax: 1, ebx: 0x6874_7541))])
+
+  /// Only Intel's processors hold a breakpoint on code back after MOV SS (kvm-unit-tests' emulator.c,
+  /// `test_mov_pop_ss_code_db`).
+  @Test(arguments: [false, true]) func aBreakpointAfterAMoveToSS(isAMD: Bool) throws {
+    let machine = try isAMD ? TestMachine(cpuid: Self.amd) : TestMachine()
+    machine.memory.write(UInt64(TestMachine.kernelData), at: TestMachine.data, .word)
+    // MOV SS, [RBX]; INC RDX.
+    machine.load([0x8E, 0x13] + Assembly.incRDX + Assembly.incRDX)
+    machine[.rbx] = TestMachine.data
+    (machine.processor.system.dr1, machine.processor.system.dr7) = (TestMachine.code + 2, control(0, 0))
+    machine.run(2)
+    #expect(machine.arrived == (isAMD ? 1 : nil))
+    #expect(machine[.rdx] == (isAMD ? 0 : 1))
+  }
+
+  /// kvm-unit-tests' debug.c, "MOV SS + watchpoint + ICEBP": one trap, after INT1.
+  @Test func int1TakesTheWaitingTrapWithIt() throws {
+    let machine = try TestMachine()
+    machine.memory.write(UInt64(TestMachine.kernelData), at: TestMachine.data, .word)
+    machine.load([0x8E, 0x13, 0xF1] + Assembly.incRDX)
+    machine[.rbx] = TestMachine.data
+    (machine.processor.system.dr1, machine.processor.system.dr7) = (TestMachine.data, control(3, 1))
+    machine.run(2)
+    #expect(machine.arrived == 1)
+    #expect(machine.frame?.rip == TestMachine.code + 3)
+    machine.run(1)
+    #expect(machine.frame?.rip == TestMachine.code + 3)
+  }
+
   @Test func afterAMoveToSSTheTrapWaits() throws {
     let machine = try TestMachine()
     machine.memory.write(UInt64(TestMachine.kernelData), at: TestMachine.data, .word)

@@ -242,7 +242,7 @@ import X86
 
   // MARK: Hypercalls and the rest
 
-  enum Outcome: Sendable, Equatable { case undefined, exit, trap, done }
+  enum Outcome: Sendable, Equatable { case undefined, undefinedExit, exit, trap, done }
 
   struct Row: Sendable {
     var code: [UInt8]
@@ -255,10 +255,10 @@ import X86
   static let rows = [
     Row(code: Assembly.cpuid, outcomes: [.done, .exit, .exit, .trap, .done]),
     Row(
-      code: Assembly.vmcall, outcomes: [.undefined, .exit, .undefined, .undefined, .trap], reason: .vmcall,
+      code: Assembly.vmcall, outcomes: [.undefined, .exit, .undefinedExit, .trap, .trap], reason: .vmcall,
       svm: .vmmcall),
     Row(
-      code: Assembly.vmmcall, outcomes: [.undefined, .undefined, .exit, .trap, .undefined], reason: .vmcall,
+      code: Assembly.vmmcall, outcomes: [.undefined, .undefinedExit, .exit, .trap, .trap], reason: .vmcall,
       svm: .vmmcall),
     Row(code: Assembly.invd, outcomes: [.done, .exit, .exit, .trap, .trap], reason: .invd, svm: .invd),
     Row(code: Assembly.wbinvd, outcomes: [.done, .done, .exit, .trap, .trap], reason: .wbinvd, svm: .wbinvd),
@@ -277,6 +277,8 @@ import X86
       switch outcome {
       case .undefined:
         #expect(machine.arrived == 6)
+      case .undefinedExit:
+        #expect(stop == (confinement == .vmx ? .vmx(VMXExit(invalidOpcode: ())) : .svm(SVMExit(code: .invalidOpcode))))
       case .exit:
         #expect(
           stop

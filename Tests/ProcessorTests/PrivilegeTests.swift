@@ -64,6 +64,30 @@ import X86
     #expect(machine.frame?.rip == TestMachine.code)
   }
 
+  // MARK: System segments
+
+  /// LTR and LLDT: a base that is not canonical is #GP with the selector (kvm-unit-tests' la57.c).
+  @Test(arguments: [false, true], [UInt64(0x00AA_AAAA_AAAA_AAAA), 0xFFFF_8000_0000_0000])
+  func systemSegmentsHaveCanonicalBases(isTask: Bool, base: UInt64) throws {
+    // With LA57 in CPUID 57 bits count, whatever CR4 says.
+    for cpuid in [CPUIDTable.everything, CPUIDTable([])] {
+      let machine = try TestMachine(cpuid: cpuid)
+      let table = machine.processor.system.gdtr.base
+      let type: UInt64 = isTask ? 0x89 : 0x82
+      let low = (base & 0xFF_FFFF) << 16 | type << 40 | (base >> 24 & 0xFF) << 56
+      machine.memory.write(low, at: table + 0x60, .qword)
+      machine.memory.write(base >> 32, at: table + 0x68, .qword)
+      machine.processor.system.gdtr.limit = 0x6F
+      machine[.rax] = 0x60
+      // LTR AX or LLDT AX.
+      machine.load([0x0F, 0x00, isTask ? 0xD8 : 0xD0])
+      machine.step()
+      let isCanonical = base.isCanonical || base >> 56 == 0 && !cpuid.entries.isEmpty
+      #expect(machine.arrived == (isCanonical ? nil : 13))
+      if !isCanonical { #expect(machine.frame?.errorCode == 0x60) }
+    }
+  }
+
   // MARK: IRET
 
   struct Return: Sendable, CustomTestStringConvertible {
@@ -144,6 +168,8 @@ import X86
     let kernel = Segment(selector: 0x10, attributes: 0xC93, limit: .max)
     let user = Segment(selector: 0x23, attributes: 0xCF3, limit: .max)
     (machine.processor.system.ds, machine.processor.system.es) = (kernel, user)
+    machine.processor.system.gs = kernel
+    machine.processor.system.gs.base = 0x1234_5000
     for word in [UInt64(0x23), TestMachine.userStackTop, 2, 0x2B, TestMachine.code] {
       machine[.rsp] -= 8
       machine.memory.write(word, at: machine[.rsp], .qword)
@@ -152,6 +178,8 @@ import X86
     machine.step()
     #expect(machine.processor.system.ds == Segment())
     #expect(machine.processor.system.es == user)
+    // What 64-bit code has put there stays (kvm-unit-tests' emulator64.c, `test_iret`).
+    #expect(machine.processor.system.gs == Segment(base: 0x1234_5000))
   }
 
   // MARK: Flags

@@ -156,7 +156,7 @@ struct RandomProgram {
       machine.processor.inject(.generalProtection())
     case .tdvmcall: machine[.r10] = random.next()
     case .localAPIC: machine.processor.finishLocalAPIC(random.next() & 3 == 0 ? nil : random.next())
-    case .vmgexit, .halted, .pause, .interruptWindow, .instructionLimit: break
+    case .vmgexit, .halted, .pause, .interruptWindow, .timePassed, .instructionLimit: break
     case .automaticExit(let exit): return exit.code != .shutdown
     case .shutdown, .asynchronousExit, .integrityFault, .unsupported: return false
     }

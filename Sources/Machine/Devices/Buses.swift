@@ -61,14 +61,16 @@ public struct Buses {
   var advanced: UInt64 = 0
 
   /// The devices of a machine with so many processors and so much RAM, the serial port's output going to `serialSink`.
-  /// Fixed local APICs stay in x2APIC mode.
+  /// Fixed local APICs stay in x2APIC mode; the rest is as CPUID has it.
   public init(
     serialSink: ByteSink = ByteSink(.discard), processorCount: Int = 1, memoryByteCount: UInt64 = 0,
-    localAPICsAreFixed: Bool = false
+    localAPICsAreFixed: Bool = false, offersX2APIC: Bool = true, offersDeadline: Bool = true
   ) {
     serial = SerialPort(sink: serialSink)
     localAPICs = (0..<max(processorCount, 1)).map {
-      LocalAPIC(number: UInt32(truncatingIfNeeded: $0), isFixed: localAPICsAreFixed)
+      LocalAPIC(
+        number: UInt32(truncatingIfNeeded: $0), offersX2APIC: offersX2APIC || localAPICsAreFixed,
+        offersDeadline: offersDeadline, isFixed: localAPICsAreFixed)
     }
     clock = RealTimeClock(memoryByteCount: memoryByteCount)
     firmware = FirmwareConfiguration(

@@ -1,4 +1,4 @@
-import X86
+package import X86
 
 // How interrupts get from devices to processors, and from processor to processor; and what devices do when time comes.
 extension Buses {
@@ -39,6 +39,26 @@ extension Buses {
     }
     for target in targets { localAPICs[target].accept(message) }
     return !targets.isEmpty
+  }
+
+  /// KVM_HC_SEND_IPI: a fixed interrupt or an NMI to each, by APIC ID (KVM `kvm_pv_send_ipi`).
+  ///
+  /// - Returns: how many got it.
+  package mutating func send(_ multicast: InterruptMulticast) -> UInt64 {
+    guard let mode = InterruptMessage.Mode(rawValue: UInt8(truncatingIfNeeded: multicast.command >> 8 & 7)),
+      mode == .fixed || mode == .nonMaskable
+    else { return 0 }
+    var count: UInt64 = 0
+    for identifier in multicast.identifiers {
+      guard let target = localAPICs.indices.first(where: { localAPICs[$0].number == identifier }) else { continue }
+      localAPICs[target].accept(
+        InterruptMessage(
+          vector: UInt8(truncatingIfNeeded: multicast.command), mode: mode, isLogical: false, isLevel: false,
+          destination: identifier, isWide: true))
+      count += 1
+    }
+    isDeadlineStale = true
+    return count
   }
 
   /// Does what writing a register of the local APIC asks for.

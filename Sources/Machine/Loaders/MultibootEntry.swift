@@ -5,7 +5,7 @@ import X86
 /// without paging, flat segments, interrupts off, EAX = 2BADB002h, EBX at the boot information.
 struct MultibootEntry {
   /// Where the boot information begins; memory map, texts and the list of modules follow.
-  static let information: UInt64 = 0x9000
+  static let information: UInt64 = 0x8_0000
   static let byteCount = 0x4000
   static let reserved = [
     ReservedRange(name: "the multiboot information", addresses: information..<information + UInt64(byteCount))

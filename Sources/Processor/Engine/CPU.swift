@@ -15,7 +15,7 @@ enum Fault: UInt8, Error {
 
 /// What keeps the engine from running whole blocks.
 struct Attention: OptionSet {
-  var rawValue: UInt8
+  var rawValue: UInt16
 
   /// RFLAGS.TF: one instruction, then #DB.
   static var singleStep: Attention { Attention(rawValue: 1) }
@@ -33,6 +33,8 @@ struct Attention: OptionSet {
   static var resume: Attention { Attention(rawValue: 64) }
   /// DR7 has a breakpoint enabled.
   static var breakpoints: Attention { Attention(rawValue: 128) }
+  /// Time has passed that is no instruction's: the machine looks at its clocks.
+  static var stalled: Attention { Attention(rawValue: 256) }
 }
 
 /// The processor's state as the hot loop holds it: one allocation, addressed by offsets.
@@ -47,6 +49,10 @@ struct HotState {
   var tlbOffset = 0
   /// The part for lifted SMAP has entries.
   var hasLiftedEntries = false
+  /// The TLB's entries in use, so that a flush need not touch all of them; more than there is room for, and it must.
+  var filled = InlineArray<64, UInt16>(repeating: 0)
+  var filledCount = 0
+  static var filledCapacity: Int { 64 }
   /// The pages from large mappings in the TLB lie in here.
   var largePages: ClosedRange<UInt64>?
   var attention: Attention = []
@@ -70,6 +76,10 @@ struct HotState {
   var wantsInterruptWindow = false
   /// An NMI waits for its window.
   var wantsNonMaskableWindow = false
+  /// Slow instructions take more than one tick.
+  var countsStalls = false
+  /// Ticks that they have taken since the machine was last told.
+  var stalledTicks: UInt64 = 0
   /// PAUSE leaves the processor.
   var yieldsAtPause = false
   /// A CR8 below it leaves the processor.
@@ -104,6 +114,11 @@ struct HotState {
 
   /// The offset of `zero`.
   static var zeroOffset: UInt8 { 144 }
+
+  mutating func noteFilled(_ index: Int) {
+    if filledCount < Self.filledCapacity { filled[filledCount] = UInt16(truncatingIfNeeded: index) }
+    filledCount &+= 1
+  }
 }
 
 /// An event to be delivered before the next instruction.

@@ -16,6 +16,10 @@ extension CPU {
     hot.running = nil
     if !hot.mode.is64 { rip &= 0xFFFF_FFFF }
     guard hot.instructionCount < limit else { return .stop(.instructionLimit) }
+    if hot.attention.contains(.stalled) {
+      hot.attention.remove(.stalled)
+      return .stop(.timePassed)
+    }
     if let event = hot.pendingEvent {
       hot.pendingEvent = nil
       hot.attention.remove(.event)

@@ -204,6 +204,7 @@ extension CPU {
     {
       entry = TLBEntry()
       entry.addend = addend
+      hot.noteFilled(index)
     }
     switch access {
     case .read: entry.readTag = page
@@ -241,8 +242,13 @@ extension CPU {
 
   /// Forgets every translation.
   func flushTranslations() {
-    for index in 0..<2 * TLBEntry.countPerHalf { unsafe tlb[index] = TLBEntry() }
-    forgetLifted()
+    if hot.filledCount <= HotState.filledCapacity {
+      for place in 0..<hot.filledCount { unsafe tlb[Int(hot.filled[place])] = TLBEntry() }
+    } else {
+      for index in 0..<2 * TLBEntry.countPerHalf { unsafe tlb[index] = TLBEntry() }
+      forgetLifted()
+    }
+    hot.filledCount = 0
     hot.largePages = nil
     bumpGeneration()
   }

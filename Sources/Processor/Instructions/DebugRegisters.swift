@@ -107,8 +107,9 @@ extension CPU {
 
   /// True where an instruction breakpoint is at RIP and #DB must come before the instruction; DR6 says which.
   func meetsInstructionBreakpoint() -> Bool {
-    guard hot.attention.contains(.breakpoints), hot.attention.isDisjoint(with: [.debugShadow, .deviceLog, .resume])
-    else { return false }
+    // Only Intel's processors hold a breakpoint back after MOV SS.
+    let shields: Attention = fixed.isAMD ? [.deviceLog, .resume] : [.debugShadow, .deviceLog, .resume]
+    guard hot.attention.contains(.breakpoints), hot.attention.isDisjoint(with: shields) else { return false }
     let bits = matches(hot.mode.linear(rip), 1, [true, false, false, false])
     guard bits != 0 else { return false }
     noteDebug(bits)

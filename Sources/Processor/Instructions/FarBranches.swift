@@ -1,3 +1,4 @@
+import Memory
 import X86
 
 // Branches that load CS, in every mode. Everything is checked before anything changes.
@@ -132,13 +133,17 @@ extension CPU {
   func farOffsetWidth(_ op: Op) -> Width { fixed.isAMD && op.width == .qword ? .dword : op.width }
 
   /// JMP and CALL through a far pointer, in memory or in the instruction (selector in bits 47:32), within the ring.
+  ///
+  /// In a device's memory it is not the processor that reads the pointer but the hypervisor's emulator, and KVM's reads
+  /// m16:64 whoever made the processor.
   func farBranch(_ op: Op, isCall: Bool) throws(Fault) {
     var target = op.immediate & 0xFFFF_FFFF
     var selector = UInt16(truncatingIfNeeded: op.immediate >> 32)
     if op.isMemory {
       let address = effectiveAddress(op)
       let isStack = op.address.contains(.stack)
-      let width = farOffsetWidth(op)
+      var width = farOffsetWidth(op)
+      if width != op.width, fixed.confinement != .none, try isDevice(address, stack: isStack) { width = op.width }
       target = try load(address, width: width, stack: isStack)
       selector = try load(address &+ UInt64(width.byteCount), UInt16.self, stack: isStack)
     }
@@ -165,9 +170,16 @@ extension CPU {
     try softwareInterrupt(op, vector, source: op.extra == 1 ? .hardware : .software)
   }
 
+  private func isDevice(_ linear: UInt64, stack: Bool) throws(Fault) -> Bool {
+    let translation = try translate(linear, .read, stack: stack, isUser: isUser)
+    return hot.memory?.offset(translation.address, count: 1) == nil
+  }
+
   /// Goes to the handler of `vector`, with RIP after the instruction.
   func softwareInterrupt(_ op: Op, _ vector: Vector, source: EventSource = .software) throws(Fault) {
     rip = hot.mode.is64 ? nextRIP(op) : nextRIP(op) & 0xFFFF_FFFF
+    // INT1's own trap takes those with it that MOV SS held back.
+    if vector == .debug && source == .hardware { hot.debugMatches = 0 }
     do {
       try deliver(Exception(vector), source: source)
     } catch {

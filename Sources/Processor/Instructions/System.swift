@@ -92,7 +92,9 @@ extension CPU {
     case 2: value = hot.system.cr2
     case 3: value = hot.system.cr3
     case 4: value = hot.system.cr4.rawValue
-    case 8: value = hot.system.cr8
+    case 8:
+      stall(Stall.taskPriority)
+      value = hot.system.cr8
     default: throw raise(.invalidOpcode)
     }
     setRegister(op.a, hot.mode.is64 ? value : value & 0xFFFF_FFFF)
@@ -102,12 +104,19 @@ extension CPU {
     try requireRing0()
     let value = hot.mode.is64 ? register(op.a, UInt64.self) : UInt64(register(op.a, UInt32.self))
     switch op.extra {
-    case 0: try setCR0(CR0(rawValue: value))
+    case 0:
+      stall(Stall.controlRegister)
+      try setCR0(CR0(rawValue: value))
     case 2: hot.system.cr2 = value
-    case 3: try setCR3(value)
-    case 4: try setCR4(CR4(rawValue: value))
+    case 3:
+      stall(Stall.controlRegister)
+      try setCR3(value)
+    case 4:
+      stall(Stall.controlRegister)
+      try setCR4(CR4(rawValue: value))
     case 8:
       guard value <= 15 else { throw raise(.generalProtection()) }
+      stall(Stall.taskPriority)
       hot.system.cr8 = value
       // An interrupt that waits for it must not wait for more.
       if value < hot.taskPriorityThreshold { throw leaveAfter(.interruptWindow) }
@@ -117,6 +126,7 @@ extension CPU {
 
   /// PAUSE: a hint to those who share the host's time.
   func pause(_ op: Op) throws(Fault) {
+    stall(Stall.pause)
     if hot.yieldsAtPause { throw leaveAfter(.pause) }
   }
 
@@ -200,6 +210,7 @@ extension CPU {
     try requireRing0()
     let value = UInt64(register(16, UInt32.self)) << 32 | UInt64(register(0, UInt32.self))
     let index = register(8, UInt32.self)
+    if hot.deviceLogCursor >= hot.deviceLogCount { stall(Stall.wrmsr) }
     if LocalAPICAccess.covers(index) && hasLocalAPIC(index) {
       _ = try localAPICCycle(LocalAPICAccess(index: index, direction: .write, value: value))
       return

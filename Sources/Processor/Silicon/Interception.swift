@@ -100,6 +100,7 @@ extension CPU {
   }
 
   func cpuid(_ op: Op) throws(Fault) {
+    stall(Stall.cpuid)
     let leaf = register(0, UInt32.self)
     switch fixed.confinement {
     case .none: break
@@ -115,11 +116,15 @@ extension CPU {
     setRegister(16, result.edx)
   }
 
+  /// The other vendor's hypercall is #UD, which KVM intercepts for its sake; every other #UD it hands back unchanged, and
+  /// here those do not leave. A hosted handler takes both for its hypercall.
   func vmmcall(_ op: Op) throws(Fault) {
     switch fixed.confinement {
     case .sevES where op.prefixes.contains(.repeatEqual) || op.prefixes.contains(.repeatNotEqual):
       throw leaveAfter(.vmgexit)
     case .svm, .sevES: throw instructionExit(op, vmx: .vmcall, svm: .vmmcall)
+    case .vmx: throw leave(.vmx(VMXExit(invalidOpcode: ())))
+    case .tdx where fixed.handlers == .hosted: throw instructionExit(op, vmx: .vmcall, svm: .vmmcall)
     default: throw raise(.invalidOpcode)
     }
   }
@@ -127,6 +132,8 @@ extension CPU {
   func vmcall(_ op: Op) throws(Fault) {
     switch fixed.confinement {
     case .vmx, .tdx: throw instructionExit(op, vmx: .vmcall, svm: .vmmcall)
+    case .svm: throw leave(.svm(SVMExit(code: .invalidOpcode)))
+    case .sevES where fixed.handlers == .hosted: throw instructionExit(op, vmx: .vmcall, svm: .vmmcall)
     default: throw raise(.invalidOpcode)
     }
   }

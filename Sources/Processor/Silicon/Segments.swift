@@ -187,7 +187,8 @@ extension CPU {
       let loaded = hot.system[register]
       let isConforming = loaded.type & 0xC == 0xC
       if loaded.isPresent && !isConforming && loaded.privilegeLevel < level {
-        hot.system[register] = Segment()
+        // The selector is null; FS and GS keep their bases, which 64-bit code may go on using.
+        hot.system[register] = Segment(base: isLongMode && (register == .fs || register == .gs) ? loaded.base : 0)
       }
     }
     updateMode()
@@ -238,7 +239,9 @@ extension CPU {
       }
       loaded.base |= (try loadSlowly(address &+ 8, 4, stack: false, isUser: false)) << 32
     }
-    guard !loaded.isCodeOrData else { throw raise(.generalProtection(code)) }
+    guard !loaded.isCodeOrData, !isLongMode || isCanonicalBase(loaded.base) else {
+      throw raise(.generalProtection(code))
+    }
     return (loaded, address)
   }
 

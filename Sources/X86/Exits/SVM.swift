@@ -15,6 +15,8 @@
   @inlinable public static var exceptionBase: SVMExitCode { SVMExitCode(rawValue: 0x40) }
   /// #DB.
   @inlinable public static var debugException: SVMExitCode { SVMExitCode(rawValue: 0x41) }
+  /// #UD.
+  @inlinable public static var invalidOpcode: SVMExitCode { SVMExitCode(rawValue: 0x46) }
   /// #AC.
   @inlinable public static var alignmentCheck: SVMExitCode { SVMExitCode(rawValue: 0x51) }
   /// A physical interrupt.

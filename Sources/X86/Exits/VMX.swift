@@ -141,6 +141,14 @@
   public var guestLinearAddress: UInt64
   /// The instruction information: for INS and OUTS.
   public var instructionInfo: VMXInstructionInfo
+  /// The VM-exit interruption information: for exceptions (Intel SDM vol. 3C §25.9.2), else 0.
+  public var interruptionInformation: UInt32
+
+  /// The exit of an intercepted #UD: a hardware exception without an error code.
+  @inlinable public init(invalidOpcode: Void) {
+    self.init(reason: .exceptionOrNMI)
+    interruptionInformation = 1 << 31 | 3 << 8 | 6
+  }
 
   /// An exit from its parts.
   @inlinable public init(
@@ -152,5 +160,6 @@
     self.instructionLength = instructionLength
     self.guestLinearAddress = guestLinearAddress
     self.instructionInfo = instructionInfo
+    interruptionInformation = 0
   }
 }
