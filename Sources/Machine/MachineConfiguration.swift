@@ -16,6 +16,9 @@ public struct MachineConfiguration {
   public var arguments = BootArguments()
   /// Where the serial port's output goes.
   public var serialSink: ByteSink
+  /// Hosted handlers: an instruction on device memory that they do not decode is executed, as a paravisor with an emulator
+  /// of its own does; `VirtualMachine.undecodedInstructions` names it. Without this the run ends there.
+  public var emulatesUndecoded = false
   /// Deliver no interrupt while a repeated INS or OUTS is partway. The models move such strings in pieces of different
   /// sizes and take interrupts between the pieces; without this their device traces differ there.
   public var defersInterruptsInStrings = false

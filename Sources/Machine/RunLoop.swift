@@ -270,9 +270,23 @@ extension VirtualMachine {
       if let address = world.deviceAccess { return .exit(.failure(.handlerMemory(address))) }
       world.processor.inject(exception, iterations: takeElements())
       return .enter
+    case .fail(.unhandledInstruction(let mnemonic)) where emulatesUndecoded && isDeviceMemory:
+      vcpu.stage = .direct
+      if !undecodedInstructions.contains("\(mnemonic)") { undecodedInstructions.append("\(mnemonic)") }
+      world.processor.drivesBus = true
+      return .enter
     case .fail(let failure):
       vcpu.stage = .direct
       return .exit(.failure(.handler(failure)))
+    }
+  }
+
+  /// The handler at work was called for an access to device memory.
+  private var isDeviceMemory: Bool {
+    switch vcpu.stage {
+    case .vcHandler: vcpu.vcPlan.exitCode == .nestedPageFault
+    case .veHandler: vcpu.vePlan.information.reason == .eptViolation
+    default: false
     }
   }
 

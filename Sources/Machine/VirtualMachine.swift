@@ -36,6 +36,9 @@ public struct VirtualMachine: ~Copyable {
   var answer: UInt64?
   var signalled: DeviceSignal?
   let defersInterruptsInStrings: Bool
+  let emulatesUndecoded: Bool
+  /// The mnemonics of what was executed because no hosted handler decodes it, each once, in the order in which they came.
+  public internal(set) var undecodedInstructions: [String] = []
   var trace: ExitTrace?
   var stopwatch: Stopwatch
   // Asked at every exit: an optional that holds a struct of this size is copied to be compared with `nil`.
@@ -111,6 +114,7 @@ public struct VirtualMachine: ~Copyable {
       trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
     }
     defersInterruptsInStrings = configuration.defersInterruptsInStrings
+    emulatesUndecoded = configuration.emulatesUndecoded
     isTraced = configuration.exitTrace != nil
     isDeviceTraced = configuration.deviceTraceLimit != nil
     stopwatch = Stopwatch(isOn: configuration.measuresTime)
@@ -181,7 +185,11 @@ public struct VirtualMachine: ~Copyable {
       settleTime()
       if let exit = schedule() { return exit }
       offerInterrupt()
-      let stop = world.processor.run(world.memory, limit: engineLimit(limit))
+      let begun = world.processor.instructionCount
+      let stop = world.processor.run(
+        world.memory, limit: world.processor.drivesBus ? begun &+ 1 : engineLimit(limit))
+      // The one instruction is done, or has faulted.
+      if world.processor.drivesBus && world.processor.instructionCount != begun { world.processor.drivesBus = false }
       vcpu.timeOffset &+= world.processor.takeStalledTicks()
       if case .instructionLimit = stop {
         if instructionCount >= limit { return .instructionLimit }

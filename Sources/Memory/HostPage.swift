@@ -33,8 +33,9 @@ extension GuestMemory {
     pointers.store(value, page.base + offset, width)
   }
 
-  // The page may be another memory's: `byteCount` is this one's last page, the hosted GHCB.
+  // The page may be another memory's. Behind RAM come the hosted GHCBs.
   @inlinable func isInside(_ page: HostPage, _ offset: Int, _ width: Width) -> Bool {
-    offset >= 0 && offset <= 4096 - width.byteCount && page.base >= 0 && page.base <= byteCount
+    offset >= 0 && offset <= 4096 - width.byteCount && page.base >= 0
+      && page.base < byteCount + hostedGHCBCount &<< 12
   }
 }

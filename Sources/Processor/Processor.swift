@@ -156,6 +156,13 @@ public import X86
     nonmutating set { cpu.hot.yieldsAtPause = newValue }
   }
 
+  /// Accesses to device memory stop with `memory` also where they raise #VC or #VE: for who emulates one instruction in a
+  /// hosted handler's place.
+  public var drivesBus: Bool {
+    get { cpu.hot.drivesBus }
+    nonmutating set { cpu.hot.drivesBus = newValue }
+  }
+
   /// Slow instructions take more than one tick (`Stall`); then `run` may stop with `timePassed`.
   public var countsStalls: Bool {
     get { cpu.hot.countsStalls }

@@ -102,6 +102,7 @@ struct KutCommand: AsyncParsableCommand {
   private func arguments(_ test: UnitTest, _ image: String) -> [String] {
     var words = ["run", image, "--model", model.rawValue, "--cpus", "\(test.processorCount)"]
     words += ["--memory", "\(test.memory ?? 128)"]
+    if guestHandlers == .hosted && (model == .sevES || model == .tdx) { words.append("--emulate-undecoded") }
     if let guestHandlers { words += ["--guest-handlers", guestHandlers.rawValue] }
     if !test.processorModel.isEmpty { words += ["--cpu", test.processorModel] }
     if !test.arguments.isEmpty { words += ["--append", test.arguments] }

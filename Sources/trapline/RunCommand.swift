@@ -18,6 +18,10 @@ struct RunCommand: ParsableCommand {
       valueName: "own|hosted"))
   var guestHandlers: GuestHandlers?
 
+  @Flag(
+    help: "With hosted handlers, execute an instruction on device memory that they do not decode, instead of ending.")
+  var emulateUndecoded = false
+
   @Option(help: ArgumentHelp("Where the serial port's output goes: stdio or a file.", valueName: "stdio|file"))
   var serial = "stdio"
 
@@ -36,6 +40,9 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Log what happens to standard error.")
   var verbose = false
 
+  /// Begins the line that names such instructions.
+  static let undecoded = "executed, as no handler decodes them: "
+
   func run() throws {
     let image = try guest.load(own: guestHandlers == .own ? [model.confinement] : [])
     var machine = try guest.machine(try configuration(), image)
@@ -47,6 +54,9 @@ struct RunCommand: ParsableCommand {
     let exit = run(&machine, logger)
     machine.flush()
     if stats { printError(statistics(machine)) }
+    if !machine.undecodedInstructions.isEmpty {
+      printError("trapline: \(Self.undecoded)\(machine.undecodedInstructions.joined(separator: ", "))")
+    }
     if exit == .shutdown { printError(cpuState(machine)) }
     throw ExitStatus(exit)
   }
@@ -58,6 +68,7 @@ struct RunCommand: ParsableCommand {
     var configuration = MachineConfiguration(
       confinement: model.confinement, handlers: guestHandlers?.placement ?? (isConfidential ? .hosted : .own),
       serialSink: sink, measuresTime: stats)
+    configuration.emulatesUndecoded = emulateUndecoded
     if let trace {
       configuration.exitTrace = ExitTraceConfiguration(
         sink: ByteSink(.file(try writableFile(trace, for: "--trace"))), showsPrivate: tracePrivate)

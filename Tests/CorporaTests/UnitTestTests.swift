@@ -63,6 +63,7 @@ struct UnitTestTests {
     "Status and output decide",
     arguments: [
       (1, "PASS: a\nSUMMARY: 1 tests\n", "", "PASS t (1 tests)"), (1, "", "", "PASS t"),
+      (1, "SUMMARY: 2 tests\n", "trapline: executed: x, y\n", "PASS t (2 tests; executed: x, y)"),
       (77, "SKIP: no PMU\n", "", "SKIP t (SKIP: no PMU)"),
       (
         3, "PASS: a\nFAIL: b\nSUMMARY: 2 tests, 1 unexpected failures\n", "trapline: x",

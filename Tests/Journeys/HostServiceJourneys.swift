@@ -1,3 +1,4 @@
+import Guest
 import Machine
 import Testing
 import X86
@@ -23,6 +24,31 @@ private func makeMachine(_ configuration: MachineConfiguration, code: [UInt8]) t
     code += Assembly.load(.r11, function)
     for (register, value) in zip(registers, arguments) { code += Assembly.load(register, value) }
     return code + Assembly.tdcall
+  }
+
+  // MARK: Hosted handlers
+
+  /// SMSW to a device: no handler decodes it. The machine ends there, or executes it as a plain guest's processor does.
+  @Test(arguments: [Confinement.sevES, .tdx], [false, true])
+  func undecodedInstruction(_ confinement: Confinement, isEmulated: Bool) throws {
+    var configuration = MachineConfiguration(confinement: confinement, handlers: .hosted)
+    configuration.emulatesUndecoded = isEmulated
+    // SMSW [RBX], twice; then MOV AX, [RBX], which the handler decodes again.
+    let code = Assembly.load(.rbx, Self.region + 0x20) + [0x0F, 0x01, 0x23, 0x0F, 0x01, 0x23, 0x66, 0x8B, 0x03]
+    var machine = try machine(configuration, code: code + Assembly.hlt)
+    let exit = machine.run(limit: 1000)
+    guard isEmulated else {
+      #expect(exit == .failure(.handler(.unhandledInstruction(.smsw))))
+      #expect(machine.buses.testRegion.accesses.isEmpty && machine.undecodedInstructions.isEmpty)
+      return
+    }
+    let cr0 = machine.exposedSystemState.cr0.rawValue & 0xFFFF
+    #expect(exit == .halted(interruptsEnabled: false))
+    #expect(machine.undecodedInstructions == ["smsw"])
+    #expect(machine.exposedRegisters[.rax] & 0xFFFF == cr0)
+    let write = MemoryAccess(address: 0x20, direction: .write, width: .word, value: cr0)
+    let read = MemoryAccess(address: 0x20, direction: .read, width: .word, value: cr0)
+    #expect(machine.buses.testRegion.accesses == [write, write, read])
   }
 
   // MARK: TDX

@@ -14,6 +14,21 @@ import X86
     _ = try memory.mapForHost(GuestMemory.hostedGHCBAddress)
   }
 
+  /// Each processor's hosted handler has a GHCB of its own, behind RAM.
+  @Test func everyProcessorHasAPage() throws {
+    let memory = try GuestMemory(byteCount: 0x10000, protection: .hosted(.sevES), hostedGHCBCount: 3)
+    for processor in 0..<3 {
+      let page = try memory.mapForHost(GuestMemory.hostedGHCBAddress(of: processor))
+      memory.store(UInt64(processor) + 0x10, page, at: 0x1F8, .qword)
+    }
+    for processor in 0..<3 {
+      #expect(memory.readHostedGHCB(0x1F8, .qword, of: processor) == UInt64(processor) + 0x10)
+      let page = try memory.mapForHost(GuestMemory.hostedGHCBAddress(of: processor))
+      #expect(memory.load(page, at: 0x1F8, .qword) == UInt64(processor) + 0x10)
+    }
+    #expect(throws: HostAccessError.self) { try memory.mapForHost(GuestMemory.hostedGHCBAddress(of: 3)) }
+  }
+
   @Test func accessesStayInsideThePage() throws {
     let memory = try GuestMemory(byteCount: 0x4000)
     let page = try memory.mapForHost(0x1000)

@@ -144,8 +144,8 @@ import X86
     #expect(machine.frame?.rip == TestMachine.code + 1)
   }
 
-  @Test func theTrapEndsHLT() throws {
-    let machine = try TestMachine()
+  @Test(arguments: [Confinement.none, .sevES]) func theTrapEndsHLT(_ confinement: Confinement) throws {
+    let machine = try TestMachine(confinement, handlers: confinement == .none ? .own : .hosted)
     machine.flags = Self.trap
     machine.load(Assembly.hlt)
     #expect(machine.run(10) == .instructionLimit)

@@ -76,6 +76,8 @@ struct HotState {
   var wantsInterruptWindow = false
   /// An NMI waits for its window.
   var wantsNonMaskableWindow = false
+  /// Accesses to device memory go to the bus, as a plain guest's do.
+  var drivesBus = false
   /// Slow instructions take more than one tick.
   var countsStalls = false
   /// Ticks that they have taken since the machine was last told.

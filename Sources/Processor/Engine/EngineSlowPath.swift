@@ -92,7 +92,8 @@ extension CPU {
       let isTrapped = hot.attentionBefore.contains(.singleStep)
       if let stop = retire() { return stop }
       // The trap ends HLT at once.
-      return isTrapped && stop == .halted ? nil : stop
+      let isHalt = stop == .halted || stop == .automaticExit(SVMExit(code: .hlt))
+      return isTrapped && isHalt ? nil : stop
     }
   }
 

@@ -60,6 +60,7 @@ extension CPU {
 
   /// An access to a guest-physical address without RAM.
   func nestedFault(_ access: MemoryAccess, linear: UInt64, hasAttributeBit: Bool) -> Fault {
+    if hot.drivesBus { return leave(.memory(access)) }
     switch fixed.confinement {
     case .none, .vmx, .svm: return leave(.memory(access))
     case .sevES: return communicationException(.nestedPageFault)
