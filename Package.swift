@@ -42,11 +42,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: house),
+    .target(name: "Inspection", dependencies: ["X86"], swiftSettings: house),
     .target(name: "Corpora", dependencies: ["X86", "Machine"], swiftSettings: house),
     .executableTarget(
       name: "trapline",
       dependencies: [
-        "Corpora", "Machine", "X86",
+        "Corpora", "Inspection", "Machine", "X86",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -65,6 +66,7 @@ let package = Package(
       name: "transparency",
       dependencies: ["RandomGuests", "X86", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/transparency", swiftSettings: house),
+    .testTarget(name: "InspectionTests", dependencies: ["Inspection", "X86"], swiftSettings: house),
     .testTarget(name: "CorporaTests", dependencies: ["Corpora", "X86"], swiftSettings: house),
     .testTarget(
       name: "Journeys",

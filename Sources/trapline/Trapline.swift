@@ -11,7 +11,10 @@ struct Trapline: AsyncParsableCommand {
       can go no further (halted for ever, terminated, an exit that nobody handles); 124 at the instruction limit; 125 \
       after a triple fault; 64 for a wrong argument; 65 for an image that cannot be a guest.
       """,
-    subcommands: [RunCommand.self, CompareCommand.self, GuestsCommand.self, KutCommand.self, TestCorpusCommand.self])
+    subcommands: [
+      RunCommand.self, CompareCommand.self, GuestsCommand.self, KutCommand.self, TestCorpusCommand.self,
+      DecodeCommand.self, EncodeCommand.self,
+    ])
 
   static func main() async {
     // A reader that goes away shows as a failed write, not as a signal.

@@ -109,6 +109,44 @@ struct CommandLineJourneys {
     #expect((result.output + result.errors).contains("cpuid"))
   }
 
+  // MARK: decode and encode
+
+  @Test func encodesWhatItDecodes() throws {
+    #expect(try run("encode", "ioio", "--port", "0x3f8", "--out", "--width", "8", "--rep").output == "0x3f80e1c\n")
+    let result = try run("decode", "ioio", "3F80E1Ch", "--json")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(object["text"] as? String == "rep outsb to port 0x3f8")
+    #expect(try run("encode", "exit-code", "cr3 write").output == "0x13\n")
+  }
+
+  @Test func decodesTraces() throws {
+    let trace = try TemporaryFile([], name: "trace.jsonl")
+    for model in ["vmx", "svm", "sev-es", "tdx"] {
+      #expect(try run("run", "hello", "--model", model, "--trace", trace.url.path).status == 1)
+      let result = try run("decode", "trace", trace.url.path, "--json")
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("0x3f8") && result.output.contains("\"model\":\"\(model)\""))
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["decode", "ioio"], 64, "ioio"), (["decode", "ioio", "1", "2"], 64, "2"),
+      (["decode", "sputnik", "1"], 64, "sputnik"),
+      (["decode", "ioio", "3f80200"], 65, "bits 6:4"), (["decode", "ioio", "12g"], 65, "12g"),
+      (["decode", "ghcb", "/dev/null"], 65, "ghcb"), (["decode", "ghcb", "/nonexistent"], 65, "nonexistent"),
+      (["decode", "tdvmcall", "r12=1"], 65, "r11"), (["decode", "tdvmcall", "r16=1"], 64, "r16"),
+      (["decode", "vmx-reason", "0x40000000"], 65, "reserved"), (["decode", "trace", "/dev/null"], 65, "trace"),
+      (["encode", "ioio", "--port", "1", "--width", "8"], 64, "--in, --out"),
+      (["encode", "ioio", "--port", "65536", "--in", "--width", "8"], 65, "--port"),
+      (["encode", "ioio", "--port", "1", "--in", "--width", "64"], 64, "--width"),
+    ] as [([String], Int32, String)])
+  func badValues(_ arguments: [String], _ status: Int32, _ word: String) throws {
+    let result = try #require(Self.trapline).run(arguments, seconds: 60)
+    #expect(result.status == status, "\(result.errors)")
+    #expect(complaint(result)?.contains(word) == true, "\(result.errors)")
+  }
+
   // MARK: test-corpus
 
   private func corpus(_ files: [String: [UInt8]], _ body: (URL) throws -> Void) throws {
