@@ -28,7 +28,7 @@ private func text(_ operand: Operand, of instruction: Instruction) -> String {
   case .debug: return "dr\(number):\(operand.byteCount)"
   case .one: return "1"
   case .portDX: return "dx"
-  case .vector: return "xmm\(number)"
+  case .vector: return "\(operand.byteCount == 32 ? "y" : "x")mm\(number)"
   case .mmx: return "mm\(number)"
   case .x87: return "st\(number)"
   }

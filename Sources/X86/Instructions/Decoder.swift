@@ -34,6 +34,10 @@ struct Decoder {
   private var prefixes: Prefixes = []
   /// VEX.vvvv, complemented; `nil` without VEX.
   private var vector: UInt8?
+  /// VEX.L: vectors of 256 bits.
+  private var isLong = false
+  /// The index of the address is a vector register.
+  private var isGather = false
 
   init(bytes: InstructionBytes, codeSize: CodeSize, dialect: InstructionDialect) {
     self.bytes = bytes
@@ -51,6 +55,10 @@ struct Decoder {
     var form: Form
     if opcode & 0xFE == 0xC4 && hasVEX {
       form = try readVEX(&opcode, &prefix, &result)
+    } else if opcode == 0x8F && hasXOP {
+      form = try readVEX(&opcode, &prefix, &result)
+    } else if opcode == 0x62 && hasVEX {
+      return try readEVEX(into: &result)
     } else if opcode != 0x0F {
       form = .primary(opcode)
     } else {
@@ -86,14 +94,24 @@ struct Decoder {
     if form.rules.contains(.conditional) { result.condition = opcode & 15 }
     if result.map == .primary { adjustPrimary(opcode, &form, &result) }
 
-    if let vector, vector != 0, form.first != .by, form.second != .by, form.third != .by { throw .invalid }
+    if let vector, vector != 0, !form.usesVector, !form.isMask { throw .invalid }
+    isGather = form.isGather
+    if isGather && (modRM.isRegister || modRM.rm != 4) { throw .invalid }
     if form.hasModRM && !modRM.isRegister && form.first != .rc && form.second != .rc { try readMemory(into: &result) }
     if form.first != .none {
       result.operands[0] = try operand(form.first, opcode, &result)
       if form.second != .none {
         result.operands[1] = try operand(form.second, opcode, &result)
-        if form.third != .none { result.operands[2] = try operand(form.third, opcode, &result) }
+        if form.third != .none {
+          result.operands[2] = try operand(form.third, opcode, &result)
+          if form.fourth != .none { result.operands[3] = try operand(form.fourth, opcode, &result) }
+        }
       }
+    }
+    if form.mnemonic == .amd3DNow {
+      let suffix = try next()
+      guard Form.is3DNow(suffix) else { throw .invalid }
+      result.immediate = Int64(suffix)
     }
     if prefixes.contains(.lock) {
       guard form.attributes.contains(.lockable), result.operands[0].kind == .memory else { throw .invalid }
@@ -191,8 +209,11 @@ struct Decoder {
     }
   }
 
-  /// Reads the rest of VEX and the opcode (Intel SDM vol. 2A §2.3.5). W, R, X and B go where REX has them; vectors of 256
-  /// bits have no row.
+  /// 8Fh is XOP where bits 4:0 of the next byte are 8 or more; with fewer it is POP (AMD APM vol. 3 §1.2.4).
+  private var hasXOP: Bool { codeSize != .bits16 && position < end && bytes.bytes[position] & 0x1F >= 8 }
+
+  /// Reads the rest of VEX or XOP and the opcode (Intel SDM vol. 2A §2.3.5; AMD APM vol. 3 §1.2.4). W, R, X and B go
+  /// where REX has them.
   private mutating func readVEX(
     _ opcode: inout UInt8, _ prefix: inout MandatoryPrefix, _ result: inout Instruction
   ) throws(DecodeError) -> Form {
@@ -200,24 +221,62 @@ struct Decoder {
     var map: UInt8 = 1
     var last = try next()
     rex = 0x40 | (last >> 5 & 4 ^ 4)
-    if opcode == 0xC4 {
+    let isXOP = opcode == 0x8F
+    var isWide = false
+    if opcode != 0xC5 {
       map = last & 31
       rex = (rex & 0x44) | (last >> 6 & 1 ^ 1) << 1 | (last >> 5 & 1 ^ 1)
       last = try next()
       rex |= last >> 4 & 8
+      isWide = last & 0x80 != 0
     }
     if !is64 { rex = 0 }
     vector = last >> 3 & 15 ^ 15
-    guard last & 4 == 0 else { throw .invalid }
+    isLong = last & 4 != 0
     switch last & 3 {
     case 1: prefix = .operandSize
     case 2: prefix = .repeatEqual
     case 3: prefix = .repeatNotEqual
     default: break
     }
-    result.map = map == 3 ? .map3A : map == 2 ? .map38 : .secondary
     opcode = try next()
-    return Form.vex(map, opcode, prefix)
+    // XOP's maps are not told, but they are not the one-byte opcodes.
+    result.map = .secondary
+    if !isXOP {
+      result.map = map == 3 ? .map3A : map == 2 ? .map38 : .secondary
+      if !isLong {
+        let form = Form.vex(map, opcode, prefix)
+        if form.mnemonic != .invalid || form.group != .none { return form }
+      }
+      if map == 1 && opcode == 0x77 { return prefix == .none ? Form(.avx, rules: .no66) : .invalid }
+    }
+    let vex = VectorPrefix(map: map, prefix: prefix, isLong: isLong, isWide: isWide)
+    let modRM = ModRM(position < end ? bytes.bytes[position] : 0)
+    return isXOP ? Form.xop(opcode, vex, modRM) : Form.vexVector(opcode, vex, modRM)
+  }
+
+  /// Reads all of an instruction with EVEX for its length (Intel SDM vol. 2A §2.7): opcode and ModRM are not looked up.
+  private mutating func readEVEX(into result: inout Instruction) throws(DecodeError) {
+    guard rex == 0, mandatoryPrefix == .none, !prefixes.contains(.lock) else { throw .invalid }
+    let first = try next()
+    let second = try next()
+    _ = try next()
+    let map = first & 7
+    guard first & 8 == 0, second & 4 != 0, map != 0, map != 4, map != 7 else { throw .invalid }
+    rex = is64 ? 0x40 | (first >> 6 & 1 ^ 1) << 1 | (first >> 5 & 1 ^ 1) : 0
+    let opcode = try next()
+    modRM = ModRM(try next())
+    result.map = .secondary
+    result.opcode = opcode
+    result.modRM = modRM.byte
+    result.prefixes = prefixes
+    result.addressWidth = addressWidth
+    result.mnemonic = .evex
+    if !modRM.isRegister { try readMemory(into: &result) }
+    if map == 3 || map == 1 && (0x70...0x73 ~= opcode || opcode == 0xC2 || 0xC4...0xC6 ~= opcode) {
+      result.immediate = Int64(try next())
+    }
+    result.length = UInt8(truncatingIfNeeded: position)
   }
 
   // MARK: Sizes
@@ -284,7 +343,7 @@ struct Decoder {
     if base == 4 {
       let sib = try next()
       let index = sib >> 3 & 7 | (rex & 2) << 2
-      if index != 4 {
+      if index != 4 || isGather {
         memory.index = GeneralRegister(number: index)
         memory.scaleShift = sib >> 6
       }
@@ -402,6 +461,24 @@ struct Decoder {
       return Operand(.mmx, byteCount: 8, number: modRM.rm)
     case .st: return Operand(.x87, byteCount: 10, number: modRM.rm)
 
+    case .vx: return Operand(.vector, byteCount: long, number: modRM.reg | rexR)
+    case .wx: return either(vector: long, memory: long)
+    case .rx:
+      guard modRM.isRegister else { throw .invalid }
+      return either(vector: long, memory: long)
+    case .mx: return try memory(long)
+    case .wh: return either(vector: 16, memory: long / 2)
+    case .wf: return either(vector: 16, memory: long / 4)
+    case .we: return either(vector: 16, memory: long / 8)
+    case .wb: return either(vector: 16, memory: 1)
+    case .hx: return Operand(.vector, byteCount: long, number: vvvv)
+    case .ho: return Operand(.vector, byteCount: 16, number: vvvv)
+    case .lx: return Operand(.vector, byteCount: long, number: try registerInImmediate(&result))
+    case .lo: return Operand(.vector, byteCount: 16, number: try registerInImmediate(&result))
+    case .ud:
+      result.immediate = Int64(try read(4))
+      return Operand(.immediate, byteCount: 4)
+
     case .zb: return byteRegister(opcode & 7 | rexB)
     case .zv: return Operand(.general, byteCount: width, number: opcode & 7 | rexB)
     case .al: return Operand(.general, byteCount: 1)
@@ -452,7 +529,7 @@ struct Decoder {
     case .selector:
       result.immediate2 = UInt16(truncatingIfNeeded: try read(2))
       return Operand(.immediate2, byteCount: 2)
-    case .by: return Operand(.general, byteCount: wide, number: (vector ?? 0) & (is64 ? 15 : 7))
+    case .by: return Operand(.general, byteCount: wide, number: vvvv)
     case .ob:
       try readAbsolute(into: &result)
       return Operand(.memory, byteCount: 1)
@@ -460,6 +537,21 @@ struct Decoder {
       try readAbsolute(into: &result)
       return Operand(.memory, byteCount: width)
     }
+  }
+
+  private var vvvv: UInt8 { (vector ?? 0) & (is64 ? 15 : 7) }
+  /// Bytes in a vector.
+  private var long: UInt8 { isLong ? 32 : 16 }
+
+  private mutating func registerInImmediate(_ result: inout Instruction) throws(DecodeError) -> UInt8 {
+    let byte = try next()
+    result.immediate = Int64(byte)
+    return byte >> 4 & (is64 ? 15 : 7)
+  }
+
+  private func either(vector: UInt8, memory: UInt8) -> Operand {
+    modRM.isRegister
+      ? Operand(.vector, byteCount: vector, number: modRM.rm | rexB) : Operand(.memory, byteCount: memory)
   }
 
   @inline(__always) private var rexB: UInt8 { (rex & 1) << 3 }

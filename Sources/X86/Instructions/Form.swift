@@ -59,6 +59,15 @@ enum OperandForm: UInt8 {
   /// ModRM.rm, an x87 register; 10 bytes of memory.
   case st, mt
 
+  // Vectors of 128 or 256 bits, as VEX.L says.
+  /// ModRM.reg; ModRM.rm, register or memory; register only; memory only.
+  case vx, wx, rx, mx
+  /// ModRM.rm, register or memory of half, a quarter, an eighth of the vector; the register is of 128 bits, or of the
+  /// memory's size where that is more.
+  case wh, wf, we
+  /// ModRM.rm, vector register or memory of one byte.
+  case wb
+
   /// The register in the opcode's low three bits: byte, operand size.
   case zb = 1, zv
   /// AL, rAX of the operand size, CL.
@@ -81,6 +90,12 @@ enum OperandForm: UInt8 {
   case ob, ov
   /// VEX.vvvv: dword, or qword under VEX.W.
   case by
+  /// VEX.vvvv, a vector: as long as VEX.L says; of 128 bits.
+  case hx, ho
+  /// A vector register in bits 7:4 of an immediate byte: as long as VEX.L says; of 128 bits.
+  case lx, lo
+  /// An unsigned immediate dword.
+  case ud
 }
 
 /// How a form departs from what is usual.
@@ -123,7 +138,7 @@ enum OpcodeGroup: UInt8 {
   case none
   case arithmetic, pop, shift, move, unaryByte, unaryFull, incDecByte, incDecFull
   case segmentTables, system, bitTest, pair, state, hintEndbr, prefetch, prefetchWrite, demote
-  case shiftVector, shiftVector64, x87, lowestBit
+  case shiftVector, shiftVector64, x87, lowestBit, extract
 }
 
 /// One row of the opcode tables: a name, its operands, and what it means in each model.
@@ -132,9 +147,14 @@ struct Form {
   var first: OperandForm
   var second: OperandForm
   var third: OperandForm
+  var fourth: OperandForm
   var group: OpcodeGroup
   var rules: FormRules
   var attributes: InstructionAttributes
+  /// The index of the address is a vector register.
+  var isGather: Bool
+  /// The registers are of a kind that is not decoded: masks.
+  var isMask: Bool
 
   @inline(__always) init(
     _ mnemonic: Mnemonic, _ first: OperandForm = .none, _ second: OperandForm = .none, _ third: OperandForm = .none,
@@ -145,9 +165,12 @@ struct Form {
     self.first = first
     self.second = second
     self.third = third
+    self.fourth = .none
     self.group = .none
     self.rules = rules
     self.attributes = attributes
+    isGather = false
+    isMask = false
   }
 
   /// A form whose name, and perhaps more, comes from its ModRM byte.
@@ -161,6 +184,16 @@ struct Form {
 
   /// No instruction.
   @inline(__always) static var invalid: Form { Form(.invalid) }
+
+  /// The form for a ModRM byte with a register in it.
+  func requiring(_ isDefined: Bool) -> Form { isDefined ? self : .invalid }
+
+  /// True where an operand is in VEX.vvvv.
+  var usesVector: Bool {
+    Form.isVector(first) || Form.isVector(second) || Form.isVector(third)
+  }
+
+  private static func isVector(_ form: OperandForm) -> Bool { form == .by || form == .hx || form == .ho }
 
   /// True where a ModRM byte follows the opcode.
   @inline(__always) var hasModRM: Bool {

@@ -22,12 +22,12 @@ extension Form {
     case .arithmetic: named(Form.arithmeticName(modRM.reg), modRM.reg == 7 ? [] : .lockable)
     case .pop: modRM.reg == 0 ? named(.pop) : .invalid
     case .shift: named(Form.shiftName(modRM.reg))
-    case .move: modRM.reg == 0 ? named(.mov) : .invalid
+    case .move: move(modRM, opcode)
     case .unaryByte, .unaryFull: unary(modRM.reg)
     case .incDecByte: modRM.reg < 2 ? named(modRM.reg == 0 ? .inc : .dec, .lockable) : .invalid
     case .incDecFull: Form.incDecFull(modRM.reg)
     case .segmentTables: Form.segmentTables(modRM.reg)
-    case .system: modRM.isRegister ? Form.systemRegister(modRM, prefix) : Form.systemMemory(modRM.reg)
+    case .system: modRM.isRegister ? Form.systemRegister(modRM, prefix) : Form.systemMemory(modRM.reg, prefix)
     case .bitTest: Form.bitTest(modRM.reg)
     case .pair: modRM.isRegister ? Form.pairRegister(modRM.reg, prefix) : Form.pairMemory(modRM.reg, prefix)
     case .state: modRM.isRegister ? Form.stateRegister(modRM.reg, prefix) : Form.stateMemory(modRM.reg, prefix)
@@ -39,6 +39,7 @@ extension Form {
     case .shiftVector64: modRM.reg & 2 != 0 ? vectorShift(prefix, wide: modRM.reg & 1 == 0) : .invalid
     case .x87: Form.x87(opcode, modRM)
     case .lowestBit: Form.lowestBit(modRM.reg)
+    case .extract: modRM.reg == 0 ? Form.sse4a(.ro, .ub, .ub2) : .invalid
     }
   }
 
@@ -47,6 +48,14 @@ extension Form {
     form.mnemonic = name
     form.attributes = attributes
     return form
+  }
+
+  /// Group 11: C6, C7; with F8h XABORT and XBEGIN.
+  @inline(__always) private func move(_ modRM: ModRM, _ opcode: UInt8) -> Form {
+    if modRM.reg == 0 { return named(.mov) }
+    guard modRM.byte == 0xF8 else { return .invalid }
+    return opcode == 0xC6
+      ? Form(.xabort, .ub, rules: .byte | .modRM) : Form(.xbegin, .jz, rules: .modRM, attributes: .endsBlock)
   }
 
   /// Group 1: 80 to 83.
@@ -118,7 +127,7 @@ extension Form {
   }
 
   /// Group 7 with a memory operand: 0F 01.
-  private static func systemMemory(_ reg: UInt8) -> Form {
+  private static func systemMemory(_ reg: UInt8, _ prefix: MandatoryPrefix) -> Form {
     switch reg {
     case 0: Form(.sgdt, .ms, rules: .force64)
     case 1: Form(.sidt, .ms, rules: .force64)
@@ -127,6 +136,7 @@ extension Form {
     case 4: Form(.smsw, .evw)
     case 6: Form(.lmsw, .ew, rules: .word, attributes: Behaviour.controlWrite)
     case 7: Form(.invlpg, .m, attributes: .privileged)
+    case 5 where prefix == .repeatEqual: Form(.rstorssp, .mq)
     default: .invalid
     }
   }
@@ -134,6 +144,24 @@ extension Form {
   /// Group 7 without one: 0F 01 C0 to FF. Prefixes as in the Intel SDM and AMD APM; SNP's instructions from APM vol. 3.
   private static func systemRegister(_ modRM: ModRM, _ prefix: MandatoryPrefix) -> Form {
     switch (modRM.byte, prefix) {
+    case (0xC0, .none): Form(.enclv, rules: .modRM)
+    case (0xC5, .none): Form(.pconfig, rules: .modRM)
+    case (0xC6, .none): Form(.wrmsrns, rules: .modRM, attributes: .privileged)
+    case (0xCF, .none): Form(.encls, rules: .modRM)
+    case (0xD5, .none): Form(.xend, rules: .modRM)
+    case (0xD6, .none): Form(.xtest, rules: .modRM)
+    case (0xD7, .none): Form(.enclu, rules: .modRM)
+    case (0xE8, .repeatEqual): Form(.setssbsy, rules: .modRM)
+    case (0xE8, .repeatNotEqual): Form(.xsusldtrk, rules: .modRM)
+    case (0xE9, .repeatNotEqual): Form(.xresldtrk, rules: .modRM)
+    case (0xEA, .repeatEqual): Form(.saveprevssp, rules: .modRM)
+    case (0xEC, .repeatEqual): Form(.uiret, rules: .modRM | .only64, attributes: .endsBlock)
+    case (0xED, .repeatEqual): Form(.testui, rules: .modRM | .only64)
+    case (0xEE, .repeatEqual): Form(.clui, rules: .modRM | .only64)
+    case (0xEF, .repeatEqual): Form(.stui, rules: .modRM | .only64)
+    case (0xFA, .repeatEqual): Form(.mcommit, rules: .modRM)
+    case (0xFE, .none): Form(.invlpgb, rules: .modRM, attributes: .privileged)
+    case (0xFF, .none): Form(.tlbsync, rules: .modRM, attributes: .privileged)
     case (0xC1, .none): Form(.vmcall, rules: .modRM, attributes: Behaviour.vmcall)
     case (0xC2, .none): Form(.vmlaunch, rules: .modRM, attributes: Behaviour.hypervisorVMX)
     case (0xC3, .none): Form(.vmresume, rules: .modRM, attributes: Behaviour.hypervisorVMX)
@@ -209,6 +237,7 @@ extension Form {
     case (6, .none), (6, .operandSize): Form(.rdrand, .rv)
     case (7, .none), (7, .operandSize): Form(.rdseed, .rv)
     case (7, .repeatEqual): Form(.rdpid, .rn, rules: .native)
+    case (6, .repeatEqual): Form(.senduipi, .rn, rules: .native | .only64)
     default: .invalid
     }
   }
@@ -223,7 +252,9 @@ extension Form {
     case (4, .none): Form(.xsave, .m)
     case (5, .none): Form(.xrstor, .m)
     case (6, .none): Form(.xsaveopt, .m)
+    case (4, .repeatEqual): Form(.ptwrite, .ey)
     case (6, .operandSize): Form(.clwb, .mb, rules: .no66)
+    case (6, .repeatEqual): Form(.clrssbsy, .mq)
     case (7, .none): Form(.clflush, .mb)
     case (7, .operandSize): Form(.clflushopt, .mb, rules: .no66)
     default: .invalid
@@ -237,6 +268,11 @@ extension Form {
     case (1, .repeatEqual): Form(.rdgsbase, .ry, rules: .only64)
     case (2, .repeatEqual): Form(.wrfsbase, .ry, rules: .only64)
     case (3, .repeatEqual): Form(.wrgsbase, .ry, rules: .only64)
+    case (4, .repeatEqual): Form(.ptwrite, .ey)
+    case (5, .repeatEqual): Form(.incssp, .ry)
+    case (6, .operandSize): Form(.tpause, .ry, rules: .no66)
+    case (6, .repeatEqual): Form(.umonitor, .rn, rules: .native)
+    case (6, .repeatNotEqual): Form(.umwait, .ry)
     case (5, .none): Form(.lfence, rules: .modRM)
     case (6, .none): Form(.mfence, rules: .modRM)
     case (7, .none): Form(.sfence, rules: .modRM)

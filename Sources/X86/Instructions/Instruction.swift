@@ -88,7 +88,7 @@
     case one
     /// The port number in DX.
     case portDX
-    /// A vector register, 0–15: decoded by number, not yet executed.
+    /// A vector register, 0–15, of 16 or 32 bytes.
     case vector
     /// An MMX register, 0–7.
     case mmx
@@ -98,7 +98,7 @@
 
   /// The kind.
   public var kind: Kind
-  /// Bytes: 1, 2, 4, 8; 10 and 16 for descriptors and vectors; 0 where the operand has no size (LEA, INVLPG).
+  /// Bytes: 1, 2, 4, 8; 10, 16 and 32 for descriptors and vectors; 0 where the operand has no size (LEA, INVLPG).
   public var byteCount: UInt8
   /// The register's number.
   public var number: UInt8
@@ -123,7 +123,7 @@
   public var segment: SegmentRegister
   /// The base register.
   public var base: GeneralRegister?
-  /// The index register.
+  /// The index register; where an instruction gathers, the vector register of that number.
   public var index: GeneralRegister?
   /// The index is shifted left by this: 0 to 3.
   public var scaleShift: UInt8

@@ -21,4 +21,17 @@
   case sse
   /// Any x87 instruction: opcode and ModRM say which.
   case x87
+  case clrssbsy, clui, encls, enclu, enclv, enqcmd, enqcmds, femms, hreset, incssp, invlpgb, mcommit, pconfig, ptwrite
+  case rstorssp, saveprevssp, senduipi, setssbsy, stui, testui, tlbsync, tpause, uiret, umonitor, umwait, wrmsrns, wrss
+  case wruss, xabort, xbegin, xend, xresldtrk, xsusldtrk, xtest
+  /// Any instruction with VEX on vector or mask registers: map, opcode and the prefix say which.
+  case avx
+  /// Any instruction with XOP; the map is not told.
+  case xop
+  /// Any instruction with EVEX; decoded without operands, and the map is not told.
+  case evex
+  /// Any instruction of 3DNow!: the immediate says which.
+  case amd3DNow
+  /// EXTRQ, INSERTQ, MOVNTSS, MOVNTSD.
+  case sse4a
 }

@@ -16,6 +16,8 @@ extension Form {
     case 0x09: Form(prefix == .repeatEqual ? .wbnoinvd : .wbinvd, attributes: Behaviour.cache)
     case 0x0B: Form(.ud2, attributes: .endsBlock)
     case 0x0D: Form(group: .prefetchWrite, .ev)
+    case 0x0E: Form(.femms)
+    case 0x0F: Form(.amd3DNow, .po, .qq, rules: .no66)
     case 0x18: Form(group: .prefetch, .ev)
     case 0x19, 0x1A, 0x1B, 0x1D, 0x1F: Form(.nop, .ev)
     case 0x1C: Form(group: .demote, .ev)
@@ -33,6 +35,11 @@ extension Form {
     case 0x37 where prefix == .none: Form(.getsec, attributes: Behaviour.hypervisorVMX)
     case 0x40...0x4F: Form(.cmovcc, .gv, .ev, rules: .conditional)
     case 0x78 where prefix == .none: Form(.vmread, .en, .gn, rules: .native, attributes: Behaviour.hypervisorVMX)
+    case 0x78 where prefix == .operandSize: Form(group: .extract, .ro, .ub, rules: .no66)
+    case 0x78 where prefix == .repeatNotEqual: Form.sse4a(.vo, .ro, .ub, .ub2)
+    case 0x79 where prefix == .operandSize || prefix == .repeatNotEqual: Form.sse4a(.vo, .ro)
+    case 0x2B where prefix == .repeatEqual: Form.sse4a(.md, .vo)
+    case 0x2B where prefix == .repeatNotEqual: Form.sse4a(.mq, .vo)
     case 0x79 where prefix == .none: Form(.vmwrite, .gn, .en, rules: .native, attributes: Behaviour.hypervisorVMX)
     case 0x80...0x8F: Form(.jcc, .jz, rules: .near | .conditional, attributes: .endsBlock)
     case 0x90...0x9F: Form(.setcc, .eb, rules: .byte | .conditional)
@@ -88,9 +95,21 @@ extension Form {
     case 0xF1 where prefix != .repeatEqual: Form(.movbe, .mv, .gv)
     case 0xF6 where prefix == .operandSize: Form(.adcx, .gy, .ey, rules: .no66)
     case 0xF6 where prefix == .repeatEqual: Form(.adox, .gy, .ey, rules: .no66)
+    case 0xF5 where prefix == .operandSize: Form(.wruss, .my, .gy, rules: .no66)
+    case 0xF6 where prefix == .none: Form(.wrss, .my, .gy, rules: .no66)
+    case 0xF8 where prefix == .repeatNotEqual: Form(.enqcmd, .ga, .m, rules: .no66)
+    case 0xF8 where prefix == .repeatEqual: Form(.enqcmds, .ga, .m, rules: .no66)
     case 0xF8 where prefix == .operandSize: Form(.movdir64b, .ga, .m, rules: .no66)
     case 0xF9 where prefix == .none: Form(.movdiri, .my, .gy, rules: .no66)
     default: .vector38(opcode, prefix)
     }
+  }
+
+  static func sse4a(
+    _ first: OperandForm, _ second: OperandForm, _ third: OperandForm = .none, _ fourth: OperandForm = .none
+  ) -> Form {
+    var form = Form(.sse4a, first, second, third, rules: .no66)
+    form.fourth = fourth
+    return form
   }
 }
