@@ -8,6 +8,7 @@ struct DecodeCommand: ParsableCommand {
     commandName: "decode",
     abstract: "Say what a value of an exit format means.",
     discussion: """
+      insn HEX          the bytes of an instruction
       ioio V            EXITINFO1 of an IOIO exit
       vmx-io V [INFO]   VMX's qualification of an I/O instruction, with the instruction information of a string
       vmx-reason V      VMX's exit reason; digits alone are decimal here
@@ -30,10 +31,17 @@ struct DecodeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The value, its fields, or a file.", valueName: "value"))
   var values: [String] = []
 
+  @Option(help: ArgumentHelp("The code's size in bits, for insn.", valueName: "16|32|64"))
+  var bits = 64
+
+  @Option(help: ArgumentHelp("Where the instruction is, for insn; in hexadecimal.", valueName: "addr"))
+  var address = "0"
+
   @Flag(help: "One JSON object, or one a line for a trace.")
   var json = false
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
+    case insn
     case ioio
     case vmxIO = "vmx-io"
     case vmxReason = "vmx-reason"
@@ -64,6 +72,7 @@ struct DecodeCommand: ParsableCommand {
     }
     let words = try words()
     switch format {
+    case .insn: return [try instruction(words)]
     case .veInfo:
       return [
         try Report(
@@ -91,6 +100,14 @@ struct DecodeCommand: ParsableCommand {
     case .eventinj: return [try Report(EventInjection(rawValue: number(words)))]
     default: return [try Report(GHCBMSRValue(rawValue: number(words)))]
     }
+  }
+
+  private func instruction(_ words: [String]) throws -> Report {
+    let sizes: [Int: CodeSize] = [16: .bits16, 32: .bits32, 64: .bits64]
+    guard let codeSize = sizes[bits] else { throw ExitStatus.usage("--bits: \(bits) is not 16, 32 or 64") }
+    return try Report(
+      instruction: Notation.bytes(words.joined(separator: " "), field: format.rawValue), codeSize: codeSize,
+      address: Notation.number(address, field: "--address"))
   }
 
   private func number(_ words: [String], count: Int = 1, radix: Int = 16, bits: Int = 64) throws -> UInt64 {

@@ -117,6 +117,7 @@ struct CommandLineJourneys {
     let object = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     #expect(object["text"] as? String == "rep outsb to port 0x3f8")
     #expect(try run("encode", "exit-code", "cr3 write").output == "0x13\n")
+    #expect(try run("decode", "insn", "f3 6e").output.contains("rep outs dx,BYTE PTR ds:[rsi]"))
   }
 
   @Test func decodesTraces() throws {
@@ -134,6 +135,7 @@ struct CommandLineJourneys {
       (["decode", "ioio"], 64, "ioio"), (["decode", "ioio", "1", "2"], 64, "2"),
       (["decode", "sputnik", "1"], 64, "sputnik"),
       (["decode", "ioio", "3f80200"], 65, "bits 6:4"), (["decode", "ioio", "12g"], 65, "12g"),
+      (["decode", "insn", "0f0"], 65, "odd"), (["decode", "insn", "90", "--bits", "8"], 64, "--bits"),
       (["decode", "ghcb", "/dev/null"], 65, "ghcb"), (["decode", "ghcb", "/nonexistent"], 65, "nonexistent"),
       (["decode", "tdvmcall", "r12=1"], 65, "r11"), (["decode", "tdvmcall", "r16=1"], 64, "r16"),
       (["decode", "vmx-reason", "0x40000000"], 65, "reserved"), (["decode", "trace", "/dev/null"], 65, "trace"),

@@ -251,7 +251,8 @@ struct Decoder {
       if map == 1 && opcode == 0x77 { return prefix == .none ? Form(.avx, rules: .no66) : .invalid }
     }
     let vex = VectorPrefix(map: map, prefix: prefix, isLong: isLong, isWide: isWide)
-    let modRM = ModRM(position < end ? bytes.bytes[position] : 0)
+    guard position < end else { throw position < 15 ? .truncated : .tooLong }
+    let modRM = ModRM(bytes.bytes[position])
     return isXOP ? Form.xop(opcode, vex, modRM) : Form.vexVector(opcode, vex, modRM)
   }
 

@@ -50,7 +50,7 @@ extension Form {
     switch vex.map {
     case 1: vex0F(opcode, vex, modRM)
     case 2 where 0x49...0x5E ~= opcode && tile(opcode, vex, modRM): mask(if: true)
-    case 2 where vex.prefix == .operandSize || 0x50...0x53 ~= opcode: vex38(opcode, vex)
+    case 2 where vex.prefix == .operandSize || 0x50...0x51 ~= opcode: vex38(opcode, vex)
     case 3 where vex.prefix == .operandSize: vex3A(opcode, vex)
     default: .invalid
     }
