@@ -215,6 +215,11 @@ extension VirtualMachine {
 
   mutating func completePort(_ value: UInt64) -> HostAction {
     let value = UInt32(truncatingIfNeeded: value)
+    if world.processor.drivesBus {
+      vcpu.elements = 0
+      world.processor.finishPort(value)
+      return .resume(retired: false)
+    }
     switch confinement {
     case .none:
       world.processor.finishPort(value)
@@ -267,18 +272,24 @@ extension VirtualMachine {
       return .enter
     case .fault(let exception):
       vcpu.stage = .direct
+      if world.deviceAccess != nil && emulatesUndecoded && vcpu.elements == 0 { return emulate("string port I/O") }
       if let address = world.deviceAccess { return .exit(.failure(.handlerMemory(address))) }
       world.processor.inject(exception, iterations: takeElements())
       return .enter
     case .fail(.unhandledInstruction(let mnemonic)) where emulatesUndecoded && isDeviceMemory:
-      vcpu.stage = .direct
-      if !undecodedInstructions.contains("\(mnemonic)") { undecodedInstructions.append("\(mnemonic)") }
-      world.processor.drivesBus = true
-      return .enter
+      return emulate("\(mnemonic)")
     case .fail(let failure):
       vcpu.stage = .direct
       return .exit(.failure(.handler(failure)))
     }
+  }
+
+  /// Has the processor execute the instruction that the handler at work gave up.
+  private mutating func emulate(_ name: String) -> Turn {
+    vcpu.stage = .direct
+    if !undecodedInstructions.contains(name) { undecodedInstructions.append(name) }
+    world.processor.drivesBus = true
+    return .enter
   }
 
   /// The handler at work was called for an access to device memory.

@@ -51,6 +51,23 @@ private func makeMachine(_ configuration: MachineConfiguration, code: [UInt8]) t
     #expect(machine.buses.testRegion.accesses == [write, write, read])
   }
 
+  /// INSB into a device: the handler's own store meets it.
+  @Test(arguments: [Confinement.sevES, .tdx])
+  func stringPortIntoADevice(_ confinement: Confinement) throws {
+    var configuration = MachineConfiguration(confinement: confinement, handlers: .hosted)
+    configuration.emulatesUndecoded = true
+    let code =
+      Assembly.load(.rdi, Self.region + 0x20) + Assembly.load(.rdx, 0xE0) + Assembly.load(.rcx, 3)
+      + Assembly.load(.rax, 0x5A) + [0xEE, 0xF3, 0x6C]
+    var machine = try machine(configuration, code: code + Assembly.hlt)
+    #expect(machine.run(limit: 1000) == .halted(interruptsEnabled: false))
+    #expect(machine.undecodedInstructions == ["string port I/O"])
+    #expect(machine.exposedRegisters[.rcx] == 0 && machine.exposedRegisters[.rdi] == Self.region + 0x23)
+    #expect(
+      machine.buses.testRegion.accesses
+        == (0..<3).map { MemoryAccess(address: 0x20 + $0, direction: .write, width: .byte, value: 0x5A) })
+  }
+
   // MARK: TDX
 
   @Test func tdxMemoryCallReachesADevice() throws {

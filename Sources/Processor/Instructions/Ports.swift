@@ -8,7 +8,7 @@ extension CPU {
     let direction: Direction = op.extra & 1 != 0 ? .read : .write
     try checkPort(number, op.width)
     watchPort(number, op.width)
-    guard fixed.confinement == .none else {
+    guard reachesPorts else {
       let access = PortAccess(
         port: number, direction: direction, width: op.width, isImmediate: isImmediate, addressWidth: op.addressWidth)
       throw portExit(op, access, operandAddress: 0)
@@ -27,7 +27,7 @@ extension CPU {
     let isRepeated = op.prefixes.contains(.repeatEqual) || op.prefixes.contains(.repeatNotEqual)
     try checkPort(number, op.width)
     watchPort(number, op.width)
-    if fixed.confinement != .none {
+    if !reachesPorts {
       let segment = isInput ? .es : sourceSegment(op)
       let access = PortAccess(
         port: number, direction: isInput ? .read : .write, width: op.width, isString: true, isRepeated: isRepeated,
@@ -54,6 +54,9 @@ extension CPU {
       return true
     }
   }
+
+  /// No one stands between the processor and the bus.
+  private var reachesPorts: Bool { fixed.confinement == .none || hot.drivesBus }
 
   /// One bus cycle on bare metal: the processor leaves, and finds the answer in the log when it runs again.
   private func portCycle(_ element: PortElement) throws(Fault) -> UInt32 {
