@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "TraplineX86", targets: ["X86"]),
     .library(name: "TraplineGuest", targets: ["Guest"]),
     .library(name: "TraplineMachine", targets: ["Machine"]),
+    .library(name: "TraplineProcessor", targets: ["Memory", "Processor"]),
     .executable(name: "trapline", targets: ["trapline"]),
   ],
   dependencies: [

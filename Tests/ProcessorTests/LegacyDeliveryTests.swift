@@ -111,6 +111,19 @@ import X86
   }
 
   /// A task gate ends the run by name: there is no task switch.
+  /// #AC on the stack of its own handler: silicon never ends it (CVE-2015-5307), a guest's limit does.
+  @Test(.timeLimit(.minutes(1))) func alignmentCheckForEver() throws {
+    let machine = try LegacyMachine(.user32)
+    machine.processor.system.cr0.insert(.alignmentMask)
+    machine.processor.registers.rflags.insert(.alignmentCheck)
+    machine.setGate(17, level: 3, selector: LegacyMachine.userCode32)
+    machine[.rsp] = LegacyMachine.userStackTop - 2
+    // MOV EAX, [ESP].
+    #expect(machine.run([0x8B, 0x04, 0x24]) == .instructionLimit)
+    #expect(machine.processor.registers.rip == LegacyMachine.code)
+    #expect(machine[.rsp] == LegacyMachine.userStackTop - 2)
+  }
+
   @Test func taskGate() throws {
     let machine = try LegacyMachine(.protected32)
     machine.setGate(0x80, type: 5, selector: LegacyMachine.task)

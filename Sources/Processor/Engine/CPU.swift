@@ -128,6 +128,8 @@ struct PendingEvent {
   var exception: Exception
   /// External interrupt: no error code, and not an exception for the double-fault rule.
   var isInterrupt: Bool
+  /// It counts as an instruction when it is delivered.
+  var takesTime = false
 }
 
 /// One entry of the software TLB: tags are page addresses, or `TLBEntry.empty`.

@@ -23,6 +23,7 @@ extension CPU {
     if let event = hot.pendingEvent {
       hot.pendingEvent = nil
       hot.attention.remove(.event)
+      if event.takesTime { hot.instructionCount &+= 1 }
       if let stop = deliverPending(event) { return .stop(stop) }
       return .again
     }

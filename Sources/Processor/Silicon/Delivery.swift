@@ -142,7 +142,11 @@ extension CPU {
           if second.vector == .pageFault { hot.system.cr2 = second.address }
           current = Exception(.doubleFault)
         } else {
-          current = second
+          // One after the other. The second takes its time, too: #AC on the stack of its own handler never ends (as in
+          // CVE-2015-5307).
+          hot.pendingEvent = PendingEvent(exception: second, isInterrupt: false, takesTime: true)
+          hot.attention.insert(.event)
+          return nil
         }
       }
     }

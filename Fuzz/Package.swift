@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// libFuzzer brings `main`.
+let target: [SwiftSetting] = house + [.unsafeFlags(["-parse-as-library"])]
+
+/// See Sources/Quiet.
+let reports = [
+  "cmp1", "cmp2", "cmp4", "cmp8", "const_cmp1", "const_cmp2", "const_cmp4", "const_cmp8", "switch",
+]
+let linker: [LinkerSetting] = [
+  .unsafeFlags(reports.flatMap { ["-Xlinker", "--wrap=__sanitizer_cov_trace_\($0)"] }, .when(platforms: [.linux]))
+]
+
+let package = Package(
+  name: "trapline-fuzz",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "trapline", path: "..")],
+  targets: [
+    .target(name: "Quiet"),
+    .target(name: "FuzzInput", swiftSettings: house),
+    .executableTarget(
+      name: "fuzz-processor",
+      dependencies: [
+        "FuzzInput", "Quiet",
+        .product(name: "TraplineProcessor", package: "trapline"),
+        .product(name: "TraplineMachine", package: "trapline"),
+        .product(name: "TraplineX86", package: "trapline"),
+      ],
+      swiftSettings: target, linkerSettings: linker),
+    .executableTarget(
+      name: "fuzz-machine",
+      dependencies: [
+        "FuzzInput", "Quiet",
+        .product(name: "TraplineMachine", package: "trapline"),
+        .product(name: "TraplineX86", package: "trapline"),
+      ],
+      swiftSettings: target, linkerSettings: linker),
+  ],
+  swiftLanguageModes: [.v6]
+)

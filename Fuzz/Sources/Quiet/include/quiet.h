@@ -1,0 +1,1 @@
+// Nothing to call: the linker finds what it needs.
