@@ -27,6 +27,7 @@ extension VirtualMachine {
   mutating func offerInterrupt() {
     synchronisePriority()
     let number = world.number
+    if buses.localAPICs[number].isQuiet && !buses.interrupts.output && world.processor.awaitsNoInterrupt { return }
     let hasNMI = buses.localAPICs[number].hasNMI
     let vector = buses.localAPICs[number].pendingVector
     let isExternal = buses.interrupts.output && buses.localAPICs[number].acceptsExternal

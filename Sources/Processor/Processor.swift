@@ -124,6 +124,11 @@ public import X86
   /// False where an instruction has begun, and a device has answered it.
   public var isBetweenInstructions: Bool { !cpu.hot.attention.contains(.deviceLog) }
 
+  /// No window is asked for, and no CR8 leaves the processor.
+  public var awaitsNoInterrupt: Bool {
+    !cpu.hot.wantsInterruptWindow && !cpu.hot.wantsNonMaskableWindow && cpu.hot.taskPriorityThreshold == 0
+  }
+
   /// True when an NMI would be taken before the next instruction: not in the handler of another, no shadow, nothing
   /// pending.
   public var canTakeNonMaskable: Bool { cpu.canTakeNonMaskable }

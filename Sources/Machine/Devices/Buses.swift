@@ -84,7 +84,7 @@ public struct Buses {
     case testLines, debugExit, post, portA, reset
   }
 
-  private func place(of port: UInt16, _ width: Width) -> Place {
+  private static func place(of port: UInt16, _ width: Width) -> Place {
     switch port {
     case 0x3F8...0x3FF: .serial
     case 0xE0...0xEB: .test
@@ -108,7 +108,7 @@ public struct Buses {
     }
   }
 
-  private func widestAccess(_ place: Place) -> Width {
+  private static func widestAccess(_ place: Place) -> Width {
     switch place {
     case .test: TestDevice.widestAccess
     case .debugExit: DebugExit.widestAccess
@@ -121,18 +121,18 @@ public struct Buses {
 
   /// Drives one bus cycle.
   public mutating func drive(_ element: PortElement) -> BusAnswer {
-    let place = place(of: element.port, element.width)
+    let place = Self.place(of: element.port, element.width)
     guard place != .none else { return .unclaimed }
     let isAligned = element.port & (UInt16(element.width.rawValue) &- 1) == 0
-    let isWhole = element.width == .byte || isAligned && element.width.rawValue <= widestAccess(place).rawValue
+    let isWhole = element.width == .byte || isAligned && element.width.rawValue <= Self.widestAccess(place).rawValue
     guard isWhole else { return driveHalves(element) }
     switch element.direction {
-    case .read: return finish(read(place, element.port, element.width), element)
-    case .write: return finish(write(place, element.port, element.width, element.value), element)
+    case .read: return Self.finish(read(place, element.port, element.width), element)
+    case .write: return Self.finish(write(place, element.port, element.width, element.value), element)
     }
   }
 
-  private func finish(_ answer: DeviceAnswer, _ element: PortElement) -> BusAnswer {
+  private static func finish(_ answer: DeviceAnswer, _ element: PortElement) -> BusAnswer {
     switch answer {
     case .notMine: .value(element.direction == .read ? element.width.mask : 0)
     case .value(let value): .value(value & element.width.mask)
@@ -152,10 +152,10 @@ public struct Buses {
     if case .signal = low { return low }
     if case .signal = high { return high }
     guard element.direction == .read else { return .value(0) }
-    return .value(floating(low, half) | floating(high, half) << UInt64(half.bitCount))
+    return .value(Self.floating(low, half) | Self.floating(high, half) << UInt64(half.bitCount))
   }
 
-  func floating(_ answer: BusAnswer, _ width: Width) -> UInt64 {
+  static func floating(_ answer: BusAnswer, _ width: Width) -> UInt64 {
     if case .value(let value) = answer { value } else { width.mask }
   }
 

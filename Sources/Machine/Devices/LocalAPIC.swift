@@ -84,6 +84,12 @@ public struct LocalAPIC: Sendable {
   var isX2APIC: Bool { base & Self.extended != 0 }
   /// Bit 8 of SVR, in an APIC that is enabled at all.
   var isSoftwareEnabled: Bool { isEnabled && spurious & 0x100 != 0 }
+  /// Where in its page of registers an address lies, while it has one.
+  func offset(of address: UInt64) -> UInt64? {
+    let offset = address &- pageAddress
+    return isEnabled && !isX2APIC && offset < Self.byteCount ? offset : nil
+  }
+
   /// Where the page of registers is.
   var pageAddress: UInt64 { base & ~0xFFF & ~reservedBaseBits }
 
@@ -163,6 +169,9 @@ public struct LocalAPIC: Sendable {
     }
     return vector
   }
+
+  /// Nothing waits here for the processor.
+  var isQuiet: Bool { !hasNMI && requested.isEmpty }
 
   /// The vector that waits for a lower TPR alone.
   var vectorBelowPriority: UInt8? {

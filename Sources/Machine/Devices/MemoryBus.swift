@@ -13,12 +13,10 @@ extension Buses {
   /// Which device has an address.
   private enum MemoryPlace { case none, testBuffer, testRegion, ioAPIC, localAPIC }
 
-  private func place(of address: UInt64) -> (place: MemoryPlace, offset: UInt64) {
+  // Mutating, so that the devices are not copied to be asked.
+  private mutating func place(of address: UInt64) -> (place: MemoryPlace, offset: UInt64) {
     // The processor's own page comes before whatever else is there.
-    let own = localAPICs[processor]
-    if own.isEnabled, !own.isX2APIC, address &- own.pageAddress < LocalAPIC.byteCount {
-      return (.localAPIC, address &- own.pageAddress)
-    }
+    if let offset = localAPICs[processor].offset(of: address) { return (.localAPIC, offset) }
     switch address {
     case Self.testBufferAddress..<Self.testBufferAddress + UInt64(TestDevice.bufferByteCount):
       return (.testBuffer, address - Self.testBufferAddress)
@@ -40,11 +38,11 @@ extension Buses {
     case .none: return .unclaimed
     case .testBuffer:
       guard isAligned, access.width.rawValue <= TestDevice.widestAccess.rawValue else { return driveHalves(access) }
-      return finish(
+      return Self.finish(
         isRead ? test.load(at: offset, access.width) : test.store(access.value, at: offset, access.width), access)
     case .testRegion:
       guard offset <= UInt64(MemoryTestRegion.byteCount - access.width.byteCount) else { return driveHalves(access) }
-      return finish(
+      return Self.finish(
         isRead
           ? testRegion.load(at: offset, access.width) : testRegion.store(access.value, at: offset, access.width),
         access)
@@ -53,11 +51,11 @@ extension Buses {
       let answer =
         isRead ? ioAPIC.load(at: offset, access.width) : ioAPIC.store(access.value, at: offset, access.width)
       deliverMessages()
-      return finish(answer, access)
+      return Self.finish(answer, access)
     case .localAPIC:
       guard isAligned, access.width.rawValue <= Width.dword.rawValue else { return driveHalves(access) }
       localAPICs[processor].advance(to: now)
-      if isRead { return finish(localAPICs[processor].load(at: offset, access.width, now: now), access) }
+      if isRead { return Self.finish(localAPICs[processor].load(at: offset, access.width, now: now), access) }
       settle(localAPICs[processor].store(access.value, at: offset, access.width, now: now))
       return .value(0)
     }
@@ -76,7 +74,7 @@ extension Buses {
     return 0
   }
 
-  private func finish(_ answer: DeviceAnswer, _ access: MemoryAccess) -> BusAnswer {
+  private static func finish(_ answer: DeviceAnswer, _ access: MemoryAccess) -> BusAnswer {
     switch answer {
     case .value(let value): .value(value & access.width.mask)
     case .notMine: .value(access.direction == .read ? access.width.mask : 0)
@@ -99,6 +97,6 @@ extension Buses {
         address: access.address &+ UInt64(half.rawValue), direction: access.direction, width: half,
         value: access.value >> UInt64(half.bitCount)))
     guard access.direction == .read else { return .value(0) }
-    return .value(floating(low, half) | floating(high, half) << UInt64(half.bitCount))
+    return .value(Self.floating(low, half) | Self.floating(high, half) << UInt64(half.bitCount))
   }
 }

@@ -32,6 +32,9 @@ struct VectorSet: Sendable, Equatable {
     }
   }
 
+  /// True where no vector is in the set.
+  var isEmpty: Bool { words.0 | words.1 | words.2 | words.3 == 0 }
+
   /// The most urgent vector.
   var highest: UInt8? {
     for index in stride(from: 3, through: 0, by: -1) where self[word: index] != 0 {

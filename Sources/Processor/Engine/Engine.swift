@@ -16,7 +16,7 @@ extension CPU {
       var current: BlockReference
       var isSingle = false
       if let next = previous?.link(link), next.rip == cpu.rip, next.generation == memory.currentGeneration,
-        cpu.hot.attention.isEmpty, next.mode == cpu.hot.mode,
+        cpu.hot.attention.rawValue == 0, next.mode == cpu.hot.mode,
         cpu.hot.instructionCount &+ UInt64(next.count) <= limit
       {
         current = next
