@@ -21,6 +21,15 @@ struct ExternalProgram {
     let status: Int32
     let output: String
     let errors: String
+    /// The most memory it was seen to have at one time, in KiB, on Linux.
+    let peakMemory: Int?
+  }
+
+  /// `VmHWM` of a process, in KiB.
+  private static func peakMemory(of process: Int32) -> Int? {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
   }
 
   /// Runs it to its end, but no longer than `seconds`.
@@ -42,13 +51,17 @@ struct ExternalProgram {
     process.standardError = files[1]
     try process.run()
     let end = Date(timeIntervalSinceNow: seconds)
-    while process.isRunning && Date() < end { Thread.sleep(forTimeInterval: 0.01) }
+    var peakMemory: Int?
+    while process.isRunning && Date() < end {
+      peakMemory = Self.peakMemory(of: process.processIdentifier) ?? peakMemory
+      Thread.sleep(forTimeInterval: 0.01)
+    }
     if process.isRunning { process.terminate() }
     process.waitUntilExit()
     let texts = try ["output", "errors"].map {
       String(decoding: try Data(contentsOf: folder.appendingPathComponent($0)), as: UTF8.self)
     }
-    return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    return Result(status: process.terminationStatus, output: texts[0], errors: texts[1], peakMemory: peakMemory)
   }
 }
 
