@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .library(name: "TraplineX86", targets: ["X86"]),
     .library(name: "TraplineGuest", targets: ["Guest"]),
+    .library(name: "TraplineHost", targets: ["Memory", "Host"]),
     .library(name: "TraplineMachine", targets: ["Machine"]),
     .library(name: "TraplineProcessor", targets: ["Memory", "Processor"]),
     .executable(name: "trapline", targets: ["trapline"]),
@@ -48,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "trapline",
       dependencies: [
-        "Corpora", "Inspection", "Machine", "X86",
+        "Corpora", "Host", "Inspection", "Machine", "X86",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -10,8 +10,12 @@ public struct GHCBRequirement: Sendable {
     case string
     /// SW_EXITINFO1 says OUT.
     case output
-    /// SW_EXITINFO1 is not 0: WRMSR.
+    /// SW_EXITINFO1 says OUT or OUTS.
+    case outputOrString
+    /// SW_EXITINFO1 is not 0: WRMSR as KVM sees it.
     case write
+    /// SW_EXITINFO1 is 1: WRMSR as OpenBSD sees it.
+    case writeExactly
     /// RAX is 0Dh.
     case extendedStateLeaf
     /// Never enough: the exit belongs to SNP.
@@ -44,7 +48,9 @@ public struct GHCBRequirement: Sendable {
     case .always: return !isMet
     case .string: return snapshot.exitInfo1 & 4 != 0 && !isMet
     case .output: return snapshot.exitInfo1 & 5 == 0 && !isMet
+    case .outputOrString: return snapshot.exitInfo1 & 1 == 0 && !isMet
     case .write: return snapshot.exitInfo1 != 0 && !isMet
+    case .writeExactly: return snapshot.exitInfo1 == 1 && !isMet
     case .extendedStateLeaf: return snapshot.rax == 0xD && !isMet
     case .secureNestedPaging: return true
     }
@@ -66,6 +72,8 @@ private let rcx = none.with(.rcx)
 private let scratch = none.with(.swScratch)
 private let validation: StaticString = "Linux arch/x86/kvm/svm/sev.c, sev_es_validate_vmgexit"
 private let withoutSNP: StaticString = "Linux arch/x86/kvm/svm/sev.c, sev_es_validate_vmgexit: only for an SNP guest"
+private let syncHost: StaticString = "OpenBSD sys/arch/amd64/amd64/vmm_machdep.c, svm_vmgexit_sync_host"
+private let events: StaticString = "GHCB specification (AMD 56421) rev. 2.03, table of non-automatic events"
 
 /// What a personality demands of the GHCB, exit by exit. An exit without a row is an invalid event.
 public enum GHCBRequirements {
@@ -105,6 +113,42 @@ public enum GHCBRequirements {
     GHCBRequirement(.guestRequest, when: .secureNestedPaging, source: withoutSNP),
     GHCBRequirement(.extendedGuestRequest, when: .secureNestedPaging, source: withoutSNP),
     GHCBRequirement(.apCreation, rax, when: .secureNestedPaging, source: withoutSNP),
+  ]
+
+  /// What OpenBSD's vmm(4) demands. It has no other exits.
+  public static let openBSD: [GHCBRequirement] = [
+    GHCBRequirement(.ioio, rax, when: .outputOrString, source: syncHost),
+    GHCBRequirement(.cpuid, rax.with(.rcx), source: syncHost),
+    GHCBRequirement(.msr, rcx, source: syncHost),
+    GHCBRequirement(.msr, rax.with(.rdx), when: .writeExactly, source: syncHost),
+  ]
+
+  /// What the specification says that a guest must disclose, and no more.
+  public static let spec: [GHCBRequirement] = [
+    GHCBRequirement(.ioio, scratch, when: .string, source: events),
+    GHCBRequirement(.ioio, rax, when: .output, source: events),
+    GHCBRequirement(.cpuid, rax.with(.rcx), source: events),
+    GHCBRequirement(.cpuid, none.with(.xcr0), when: .extendedStateLeaf, source: events),
+    GHCBRequirement(.mmioRead, scratch, source: events),
+    GHCBRequirement(.mmioWrite, scratch, source: events),
+    GHCBRequirement(.msr, rcx, source: events),
+    GHCBRequirement(.msr, rax.with(.rdx), when: .write, source: events),
+    GHCBRequirement(.rdtsc, source: events),
+    GHCBRequirement(.rdtscp, source: events),
+    GHCBRequirement(.rdpmc, rcx, source: events),
+    GHCBRequirement(.vmmcall, rax.with(.cpl), source: events),
+    GHCBRequirement(.wbinvd, source: events),
+    GHCBRequirement(.invd, source: events),
+    GHCBRequirement(.readDR7, source: events),
+    GHCBRequirement(.writeDR7, rax, source: events),
+    GHCBRequirement(.monitor, rax.with(.rcx).with(.rdx), source: events),
+    GHCBRequirement(.mwait, rax.with(.rcx), source: events),
+    GHCBRequirement(.nmiComplete, source: events),
+    GHCBRequirement(.apHaltLoop, source: events),
+    GHCBRequirement(.apJumpTable, source: events),
+    GHCBRequirement(.hypervisorFeatures, source: events),
+    GHCBRequirement(.terminate, source: events),
+    GHCBRequirement(.unsupported, source: events),
   ]
 }
 

@@ -23,10 +23,16 @@ public struct GHCBSnapshot: Sendable {
   let extendedControl: UInt64
 
   /// Copies the fields of a page.
-  public init(_ page: HostPage, _ memory: borrowing GuestMemory) {
-    let valid = GHCBValidBitmap(
-      low: memory.load(page, at: GHCBLayout.validBitmap, .qword),
-      high: memory.load(page, at: GHCBLayout.validBitmap + 8, .qword))
+  @inline(__always) public init(_ page: HostPage, _ memory: borrowing GuestMemory) {
+    self.init(
+      rereading: page,
+      GHCBValidBitmap(
+        low: memory.load(page, at: GHCBLayout.validBitmap, .qword),
+        high: memory.load(page, at: GHCBLayout.validBitmap + 8, .qword)), memory)
+  }
+
+  /// Copies the fields of a page whose bitmap was read before.
+  init(rereading page: HostPage, _ valid: GHCBValidBitmap, _ memory: borrowing GuestMemory) {
     self.valid = valid
     usage = UInt32(truncatingIfNeeded: memory.load(page, at: GHCBLayout.usage, .dword))
     protocolVersion = UInt16(truncatingIfNeeded: memory.load(page, at: GHCBLayout.protocolVersion, .word))

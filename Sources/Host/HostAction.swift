@@ -63,6 +63,8 @@ public import X86
   /// KVM answers -EINVAL: the request breaks the protocol in a way that has no error field. The value to blame: the
   /// element count of a string, the exit code of an event, or the GHCB MSR.
   case invalidRequest(UInt64)
+  /// The request is malformed, and this host has no error field for it: OpenBSD's vmm(4) answers EINVAL.
+  case malformedRequest(GHCBMalformation)
   /// `complete` or one of its kind was called, and nothing waited for it.
   case nothingPending
 }

@@ -29,6 +29,9 @@ public struct HostMSRs: Sendable {
   /// MTRRs as firmware leaves them where PAT does the rest: enabled, all memory write-back.
   public mutating func setFirmwareMemoryTypes() { written[0x2FF] = 0x806 }
 
+  /// True where the host knows the MSR.
+  func has(_ index: UInt32) -> Bool { HostMSR.row(of: index, profile) != nil }
+
   /// What RDMSR returns, or `nil` where the host has no such MSR.
   public func read(_ index: UInt32) -> UInt64? {
     guard let row = HostMSR.row(of: index, profile), row.isReadable else { return nil }

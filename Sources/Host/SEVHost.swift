@@ -1,7 +1,7 @@
 public import Memory
 public import X86
 
-/// The hypervisor of an SEV-ES guest, as KVM is one (`arch/x86/kvm/svm/sev.c`, Linux 7.1).
+/// The hypervisor of an SEV-ES guest: KVM (`arch/x86/kvm/svm/sev.c`, Linux 7.1), or whom else `rules` describe.
 ///
 /// It sees the GHCB page, and of it the fields whose valid bits are set; at an automatic exit it sees exit code and exit
 /// information alone. It never learns a register that the guest does not put there, and no exit retires an instruction
@@ -19,15 +19,24 @@ public struct SEVHost: Sendable {
   /// The highest GHCB protocol version, as SEV information tells the guest: KVM's `ghcb_version`. With version 1 a
   /// scratch area may lie outside the GHCB.
   public let protocolVersion: UInt16
+  /// What it does with an exit, as data.
+  public let rules: GHCBRules
+  /// The scratch area of the last exit, where it had one.
+  public internal(set) var scratchArea: GHCBScratchArea?
 
   var state = Pending()
+  /// The first GHCB, where the rules keep it.
+  private var firstAddress: UInt64?
+  /// The GHCB that was registered, where the rules have that.
+  var registeredAddress: UInt64?
   var jumpTableAddress: UInt64 = 0
   var dr7: UInt64 = 0x400
 
   /// A host for one virtual processor.
-  public init(cBitPosition: UInt8, protocolVersion: UInt16 = 2) {
+  public init(cBitPosition: UInt8, protocolVersion: UInt16 = 2, rules: GHCBRules = .kvm) {
     self.cBitPosition = cBitPosition
     self.protocolVersion = protocolVersion
+    self.rules = rules
   }
 
   /// Handles VMGEXIT: a request of the MSR protocol, or what the GHCB at the MSR's address says.
@@ -36,11 +45,13 @@ public struct SEVHost: Sendable {
   ) -> HostAction {
     state.waiting = .nothing
     let request = GHCBMSRValue(rawValue: ghcbMSR)
-    guard request.info == .address else { return msrProtocol(request, &ghcbMSR, cpuid) }
-    guard request.address != 0 else { return .fail(.unreachableGHCB(0)) }
+    guard request.info == .address else { return answerMessage(request, &ghcbMSR, cpuid) }
+    let address = rules.keepsFirstAddress ? firstAddress ?? request.address : request.address
+    guard address != 0 else { return .fail(.unreachableGHCB(0)) }
     let page: HostPage
-    do { page = try memory.mapForHost(request.address) } catch { return .fail(.unreachableGHCB(request.address)) }
-    return exit(request.address, page, memory, cpuid, &msrs)
+    do { page = try memory.mapForHost(address) } catch { return .fail(.unreachableGHCB(address)) }
+    if rules.keepsFirstAddress { firstAddress = address }
+    return exit(address, page, memory, cpuid, &msrs)
   }
 
   /// Takes the answer to `HostAction.port`: what was read, or anything for a write.
@@ -72,10 +83,39 @@ public struct SEVHost: Sendable {
     _ msrs: inout HostMSRs
   ) -> HostAction {
     let snapshot = GHCBSnapshot(page, memory)
+    if let reason = judge(snapshot, address, page, memory) { return refuse(reason, memory) }
+    return act(snapshot, memory, cpuid, &msrs)
+  }
+
+  /// The first half of an exit, up to the verdict; `nil` where the request is well-formed.
+  package mutating func judge(
+    _ snapshot: borrowing GHCBSnapshot, _ address: UInt64, _ page: HostPage, _ memory: borrowing GuestMemory
+  ) -> GHCBMalformation? {
     state.begin(address, page, snapshot)
-    mark(GHCBValidBitmap(), memory)
-    if let reason = Self.malformation(snapshot) { return refuse(reason, memory) }
-    answer(.success, 0, memory)
+    state.returned = returned(snapshot)
+    scratchArea = nil
+    if rules.refusal == .errorField { mark(GHCBValidBitmap(), memory) }
+    if let registeredAddress, registeredAddress != address { return .notRegistered }
+    return malformation(snapshot)
+  }
+
+  /// The second half. What the page says by now is nobody's business.
+  package mutating func act(
+    _ snapshot: borrowing GHCBSnapshot, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable,
+    _ msrs: inout HostMSRs
+  ) -> HostAction {
+    guard rules.checks.contains(.snapshot) else {
+      return perform(GHCBSnapshot(rereading: state.page, snapshot.valid, memory), memory, cpuid, &msrs)
+    }
+    return perform(snapshot, memory, cpuid, &msrs)
+  }
+
+  @inline(__always)
+  private mutating func perform(
+    _ snapshot: borrowing GHCBSnapshot, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable,
+    _ msrs: inout HostMSRs
+  ) -> HostAction {
+    if rules.refusal == .errorField { answer(.success, 0, memory) }
     let code = SVMExitCode(rawValue: snapshot.exitCode)
     switch code {
     case .ioio: return beginPort(snapshot, memory)
@@ -90,7 +130,11 @@ public struct SEVHost: Sendable {
       return finish(memory)
     case .mmioRead: return beginMemory(.read, snapshot, memory)
     case .mmioWrite: return beginMemory(.write, snapshot, memory)
-    case .msr: return snapshot.exitInfo1 == 0 ? readMSR(msrs, memory) : writeMSR(&msrs, memory)
+    case .msr:
+      let direction = snapshot.exitInfo1
+      if rules.judgesMSRDirection && direction > 1 { return refuse(.invalidInput, memory) }
+      let isRead = rules.refusal == .errorField ? direction == 0 : direction != 1
+      return isRead ? readMSR(msrs, memory) : writeMSR(&msrs, memory)
     case .rdtsc, .rdtscp:
       state.setPair(msrs.timeStamp)
       if code == .rdtscp { state.rcx = msrs.read(0xC000_0103) ?? 0 }
@@ -128,11 +172,13 @@ public struct SEVHost: Sendable {
   }
 
   /// `sev_es_validate_vmgexit`: the usage, the three fields that every exit needs, then the rows of the exit.
-  private static func malformation(_ snapshot: borrowing GHCBSnapshot) -> GHCBMalformation? {
-    guard snapshot.usage == 0 else { return .invalidUsage }
+  private func malformation(_ snapshot: borrowing GHCBSnapshot) -> GHCBMalformation? {
+    let (usage, version) = (snapshot.usage, snapshot.protocolVersion)
+    if rules.judgesUsage && usage != 0 { return .invalidUsage }
+    if rules.judgesVersion && !(1...max(protocolVersion, 1) ~= version) { return .invalidInput }
     guard snapshot.valid.isSuperset(of: GHCBRequirements.common) else { return .missingInput }
     var isKnown = false
-    for row in GHCBRequirements.kvm {
+    for row in rules.requirements {
       if row.code.rawValue == snapshot.exitCode {
         if row.refuses(snapshot) { return .missingInput }
         isKnown = true
@@ -143,16 +189,30 @@ public struct SEVHost: Sendable {
     return isKnown ? nil : .invalidEvent
   }
 
-  /// The request goes back with SW_EXITINFO1 = 2 and the reason in SW_EXITINFO2.
-  func refuse(
+  private func returned(_ snapshot: borrowing GHCBSnapshot) -> GHCBValidBitmap {
+    let (code, information) = (SVMExitCode(rawValue: snapshot.exitCode), snapshot.exitInfo1)
+    for row in rules.returns where row.code == nil || row.code == code {
+      if row.counts(information) { return row.fields }
+    }
+    return GHCBValidBitmap()
+  }
+
+  /// The request goes back with SW_EXITINFO1 = 2 and the reason in SW_EXITINFO2, or the run ends.
+  package func refuse(
     _ reason: GHCBMalformation, _ memory: borrowing GuestMemory
   ) -> HostAction {
+    guard rules.refusal == .errorField else { return .fail(.malformedRequest(reason)) }
     answer(.malformedInput, reason.rawValue, memory)
     return finish(memory)
   }
 
   /// `svm_vmgexit_inject_exception`: the guest's handler raises the exception in the interrupted code.
   private func inject(_ exception: Exception, _ memory: borrowing GuestMemory) -> HostAction {
+    // vmm(4) raises it where the guest goes on, after an answer like any other (`vmm_inject_gp`).
+    guard rules.refusal == .errorField else {
+      _ = finish(memory)
+      return .inject(exception)
+    }
     answer(.injectEvent, EventInjection(exception).rawValue, memory)
     return finish(memory)
   }
@@ -194,10 +254,8 @@ public struct SEVHost: Sendable {
     let index = UInt32(truncatingIfNeeded: state.rcx)
     let value = state.rdx << 32 | state.rax & 0xFFFF_FFFF
     if LocalAPICAccess.covers(index) { return localAPIC(index, .write, value) }
-    guard msrs.write(value, to: index) else {
-      return inject(.generalProtection(), memory)
-    }
-    return finish(memory)
+    if msrs.write(value, to: index) || rules.ignoresUnknownMSRs && !msrs.has(index) { return finish(memory) }
+    return inject(.generalProtection(), memory)
   }
 
   /// SW_EXITINFO1 0 keeps the table's address, 1 gives it back (KVM `sev_handle_vmgexit`).
@@ -212,14 +270,19 @@ public struct SEVHost: Sendable {
     return finish(memory)
   }
 
-  /// `sev_es_sync_to_ghcb`: RAX, RBX, RCX and RDX go back marked valid whatever the exit, with what the guest sent where
-  /// the exit returns nothing, 0 where it sent nothing.
+  /// `sev_es_sync_to_ghcb`: what the personality returns goes back marked valid. KVM returns RAX, RBX, RCX and RDX
+  /// whatever the exit: what the guest sent where the exit returns nothing, 0 where it sent nothing.
   func finish(_ memory: borrowing GuestMemory) -> HostAction {
-    write(state.rax, .rax, memory)
-    write(state.rbx, .rbx, memory)
-    write(state.rcx, .rcx, memory)
-    write(state.rdx, .rdx, memory)
-    mark(Self.answered.with(.rax).with(.rbx).with(.rcx).with(.rdx), memory)
+    if rules.clearsPage {
+      memory.clear(state.page)
+      answer(.success, 0, memory)
+    }
+    let valid = state.returned
+    if valid.contains(.rax) { write(state.rax, .rax, memory) }
+    if valid.contains(.rbx) { write(state.rbx, .rbx, memory) }
+    if valid.contains(.rcx) { write(state.rcx, .rcx, memory) }
+    if valid.contains(.rdx) { write(state.rdx, .rdx, memory) }
+    mark(valid.with(.swExitInfo1).with(.swExitInfo2), memory)
     return .resume(retired: false)
   }
 
@@ -243,37 +306,6 @@ public struct SEVHost: Sendable {
     _ value: UInt64, _ field: GHCBField, _ memory: borrowing GuestMemory
   ) {
     memory.store(value, state.page, at: Int(field.rawValue), .qword)
-  }
-
-  /// `sev_handle_vmgexit_msr_protocol`: an unknown request leaves the MSR as it is and enters the guest; one that only
-  /// SNP has ends the run.
-  private func msrProtocol(
-    _ request: GHCBMSRValue, _ ghcbMSR: inout UInt64, _ cpuid: borrowing CPUIDTable
-  ) -> HostAction {
-    switch request.info {
-    case .sevInformationRequest:
-      ghcbMSR =
-        GHCBMSRValue.sevInformation(
-          minimumVersion: 1, maximumVersion: protocolVersion, cBitPosition: cBitPosition
-        ).rawValue
-    case .cpuidRequest:
-      let result = cpuid.lookup(leaf: request.data, subleaf: 0)
-      let value =
-        switch request.cpuidRegister {
-        case 0: result.eax
-        case 1: result.ebx
-        case 2: result.ecx
-        default: result.edx
-        }
-      // KVM writes the value and the code, and keeps every bit between them.
-      ghcbMSR =
-        ghcbMSR & 0xFFFF_F000 | UInt64(value) << 32 | UInt64(GHCBMSRValue.Info.cpuidResponse.rawValue)
-    case .terminationRequest: return .terminate(request.termination)
-    case .preferredAddressRequest, .registerAddressRequest, .pageStateChangeRequest:
-      return .fail(.invalidRequest(ghcbMSR))
-    default: break
-    }
-    return .resume(retired: false)
   }
 }
 
@@ -300,6 +332,8 @@ extension SEVHost {
     var cursor: UInt64 = 0
     var address: UInt64 = 0
     var page = HostPage.none
+    /// What goes back besides SW_EXITINFO1 and SW_EXITINFO2.
+    var returned = GHCBValidBitmap()
     var rax: UInt64 = 0, rbx: UInt64 = 0, rcx: UInt64 = 0, rdx: UInt64 = 0
 
     init() {}
@@ -319,13 +353,4 @@ extension SEVHost {
       rdx = value >> 32
     }
   }
-}
-
-extension GHCBMSRValue.Info {
-  /// Request for the GHCB address that the host prefers (SNP).
-  static var preferredAddressRequest: Self { Self(rawValue: 0x010) }
-  /// Request to register the GHCB's address (SNP).
-  static var registerAddressRequest: Self { Self(rawValue: 0x012) }
-  /// Page-state change request (SNP).
-  static var pageStateChangeRequest: Self { Self(rawValue: 0x014) }
 }

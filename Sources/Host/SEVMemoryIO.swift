@@ -11,7 +11,7 @@ extension SEVHost {
     let byteCount = snapshot.exitInfo2
     guard byteCount != 0 else { return finish(memory) }
     guard byteCount <= 8 || protocolVersion < 2 else { return refuse(.invalidInput, memory) }
-    let placement = placement(ofScratch: snapshot.scratchAddress, byteCount: byteCount, memory)
+    let placement = place(scratch: snapshot.scratchAddress, byteCount: byteCount, memory)
     switch placement {
     case .refused: return refuse(.invalidScratchArea, memory)
     case .unreachable: return .fail(.unreachableScratchArea(snapshot.scratchAddress))

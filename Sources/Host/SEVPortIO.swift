@@ -9,8 +9,19 @@ extension SEVHost {
   ) -> HostAction {
     let info = snapshot.exitInfo1
     let sizeBits = UInt8(truncatingIfNeeded: info >> 4) & 7
-    guard sizeBits != 0 else { return finish(memory) }
-    guard let width = Width(rawValue: sizeBits) else { return refuse(.invalidInput, memory) }
+    let width: Width
+    switch rules.portReading {
+    case .lenient:
+      guard sizeBits != 0 else { return finish(memory) }
+      guard let only = Width(rawValue: sizeBits) else { return refuse(.invalidInput, memory) }
+      width = only
+    case .lowestSize:
+      guard let lowest = Width(rawValue: sizeBits & (0 &- sizeBits)) else { return refuse(.invalidInput, memory) }
+      width = lowest
+    case .strict:
+      guard let access = IOExitInfo1(rawValue: info).access else { return refuse(.invalidInput, memory) }
+      width = access.width
+    }
     state.port = UInt16(truncatingIfNeeded: info >> 16)
     state.direction = info & 1 != 0 ? .read : .write
     state.width = width
@@ -19,6 +30,7 @@ extension SEVHost {
       return request(state.direction == .write ? state.rax : 0)
     }
 
+    guard rules.hasStringPorts else { return .fail(.invalidRequest(info)) }
     let count = snapshot.exitInfo2
     guard count <= UInt64(Int32.max) else { return .fail(.invalidRequest(count)) }
     let byteCount = count &* UInt64(width.rawValue)
@@ -26,7 +38,8 @@ extension SEVHost {
     guard byteCount != 0 else { return finish(memory) }
     state.remaining = UInt32(truncatingIfNeeded: count)
     state.cursor = snapshot.scratchAddress
-    let placement = placement(ofScratch: snapshot.scratchAddress, byteCount: byteCount, memory)
+    let judged = rules.checks.contains(.stringLength) ? byteCount : 1
+    let placement = place(scratch: snapshot.scratchAddress, byteCount: judged, memory)
     switch placement {
     case .refused: return refuse(.invalidScratchArea, memory)
     case .unreachable: return .fail(.unreachableScratchArea(snapshot.scratchAddress))
@@ -40,7 +53,9 @@ extension SEVHost {
   mutating func completePort(_ value: UInt32, _ memory: borrowing GuestMemory) -> HostAction {
     guard state.isString else {
       // KVM merges with what the guest put into the GHCB's RAX, 0 where it put nothing; bits above a dword are 0.
-      if state.direction == .read { state.rax = state.width.merge(UInt64(value), into: state.rax) }
+      if state.direction == .read {
+        state.rax = state.width.merge(UInt64(value), into: rules.mergesInput ? state.rax : 0)
+      }
       return finish(memory)
     }
     if state.direction == .read && !storeScratch(UInt64(value), memory) {

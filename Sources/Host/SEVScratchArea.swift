@@ -1,6 +1,28 @@
 import Memory
 import X86
 
+/// Where the data of an exit lies.
+public struct GHCBScratchArea: Sendable, Equatable {
+  /// Where, and whether it may be there.
+  public enum Placement: UInt8, Sendable {
+    /// In the GHCB's shared buffer, whole.
+    case inside
+    /// In shared memory outside the GHCB, whole.
+    case outside
+    /// Nowhere that the protocol allows.
+    case refused
+    /// Outside the GHCB, where there is no shared memory.
+    case unreachable
+  }
+
+  /// SW_SCRATCH.
+  public let address: UInt64
+  /// Bytes that the exit needs there.
+  public let byteCount: UInt64
+  /// Where that is.
+  public let placement: Placement
+}
+
 // Where data of an exit lies, and how the host reaches it: `state.cursor` and `state.width` name the bytes.
 extension SEVHost {
   func loadScratch(_ memory: borrowing GuestMemory) -> UInt64? {
@@ -19,19 +41,24 @@ extension SEVHost {
 
   private var offsetInGHCB: Int { Int(truncatingIfNeeded: state.cursor &- state.address) }
 
-  enum ScratchPlacement {
-    case inside, outside, refused, unreachable
-  }
-
   /// `setup_vmgexit_scratch`: an area that begins in the GHCB must lie in its shared buffer; with version 2 no other is
   /// allowed (db3f2195d293); with version 1 one of up to 16 pages may be anywhere in shared memory.
-  func placement(
+  mutating func place(
+    scratch begin: UInt64, byteCount: UInt64, _ memory: borrowing GuestMemory
+  ) -> GHCBScratchArea.Placement {
+    let placement = placement(ofScratch: begin, byteCount: byteCount, memory)
+    scratchArea = GHCBScratchArea(address: begin, byteCount: byteCount, placement: placement)
+    return placement
+  }
+
+  private func placement(
     ofScratch begin: UInt64, byteCount: UInt64, _ memory: borrowing GuestMemory
-  ) -> ScratchPlacement {
+  ) -> GHCBScratchArea.Placement {
     let (end, overflows) = begin.addingReportingOverflow(byteCount)
     guard begin != 0, !overflows else { return .refused }
     if begin & ~0xFFF == state.address {
       let buffer = state.address &+ UInt64(GHCBLayout.sharedBuffer)
+      guard rules.checks.contains(.scratchBounds) else { return .inside }
       let isInside = begin >= buffer && end <= buffer &+ UInt64(GHCBLayout.sharedBufferByteCount)
       return isInside ? .inside : .refused
     }

@@ -1,3 +1,4 @@
+public import Host
 public import X86
 
 /// What a machine is to be.
@@ -8,6 +9,8 @@ public struct MachineConfiguration {
   public var handlers: HandlerPlacement
   /// What CPUID offers.
   public var cpuModel = CPUModel.max
+  /// Whose behaviour the host of an SEV-ES guest has.
+  public var host = HostPersonality.kvm
   /// Bytes of RAM, a multiple of 4096, at least 1 MiB.
   public var memoryByteCount: Int
   /// How many processors, 1 to `VirtualMachine.processorLimit`. Those beyond the first wait for INIT and SIPI.

@@ -1,5 +1,5 @@
 internal import Guest
-internal import Host
+public import Host
 public import Memory
 internal import Processor
 public import X86
@@ -102,7 +102,7 @@ public struct VirtualMachine: ~Copyable {
     func processor(_ number: Int) -> (CPUIDTable, VirtualProcessor) {
       let table = identity.table.forProcessor(
         UInt32(truncatingIfNeeded: number), of: UInt32(truncatingIfNeeded: count))
-      return (table, VirtualProcessor(number: number, cpuid: table, msrs, isHosted: isHosted))
+      return (table, VirtualProcessor(number: number, cpuid: table, msrs, isHosted: isHosted, host: configuration.host))
     }
     processorCount = count
     buses = Buses(
@@ -237,6 +237,9 @@ public struct VirtualMachine: ~Copyable {
     }
     return String(decoding: bytes.prefix { $0 != 0 }.map { 0x20...0x7E ~= $0 ? $0 : 0x2E }, as: UTF8.self)
   }
+
+  /// The scratch area of an SEV-ES guest's last VMGEXIT, where that had one: how large, and where.
+  public var scratchArea: GHCBScratchArea? { vcpu.sev.scratchArea }
 
   /// General registers, RIP and RFLAGS.
   ///

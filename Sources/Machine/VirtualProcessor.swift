@@ -39,9 +39,9 @@ struct VirtualProcessor {
   /// What is added to the processor's instruction count to make the machine's time.
   var timeOffset: UInt64 = 0
 
-  init(number: Int, cpuid: CPUIDTable, _ msrs: HostMSRs, isHosted: Bool) {
+  init(number: Int, cpuid: CPUIDTable, _ msrs: HostMSRs, isHosted: Bool, host: HostPersonality) {
     self.cpuid = cpuid
-    sev = SEVHost(cBitPosition: VirtualMachine.cBitPosition)
+    sev = SEVHost(cBitPosition: VirtualMachine.cBitPosition, rules: host.rules)
     tdx = TDXHost(sharedBitPosition: VirtualMachine.sharedBitPosition, isHosted: isHosted)
     self.msrs = msrs
     activity = number == 0 ? .running : .waitingForStartUp

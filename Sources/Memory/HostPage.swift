@@ -33,6 +33,11 @@ extension GuestMemory {
     pointers.store(value, page.base + offset, width)
   }
 
+  /// Fills a mapped page with zeros.
+  public func clear(_ page: HostPage) {
+    for offset in stride(from: 0, to: 4096, by: 8) { store(0, page, at: offset, .qword) }
+  }
+
   // The page may be another memory's. Behind RAM come the hosted GHCBs.
   @inlinable func isInside(_ page: HostPage, _ offset: Int, _ width: Width) -> Bool {
     offset >= 0 && offset <= 4096 - width.byteCount && page.base >= 0

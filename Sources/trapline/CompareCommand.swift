@@ -16,6 +16,10 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("End each run after so many instructions.", valueName: "n"))
   var maxInstructions: UInt64 = 500_000_000
 
+  @Option(
+    help: ArgumentHelp("Whose behaviour the host of the SEV-ES guest has.", valueName: "kvm|openbsd|spec"))
+  var host = HostName.kvm
+
   func run() throws {
     let image = try guest.load()
     var runs: [ComparedRun] = []
@@ -23,6 +27,7 @@ struct CompareCommand: ParsableCommand {
       var configuration = MachineConfiguration(
         confinement: model.confinement, handlers: .hosted, deviceTraceLimit: 1 << 20)
       configuration.defersInterruptsInStrings = true
+      configuration.host = host.personality
       var machine = try guest.machine(configuration, image)
       let exit = machine.runToEnd(limit: maxInstructions)
       runs.append(ComparedRun(model, machine, exit))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Host
 import Machine
 import X86
 
@@ -24,6 +25,19 @@ enum GuestHandlers: String, CaseIterable, ExpressibleByArgument {
   case own, hosted
 
   var placement: HandlerPlacement { self == .own ? .own : .hosted }
+}
+
+/// Whose behaviour the host of an SEV-ES guest has.
+enum HostName: String, CaseIterable, ExpressibleByArgument {
+  case kvm, openbsd, spec
+
+  var personality: HostPersonality {
+    switch self {
+    case .kvm: .kvm
+    case .openbsd: .openBSD
+    case .spec: .spec
+    }
+  }
 }
 
 /// A guest-physical address, decimal or with 0x.

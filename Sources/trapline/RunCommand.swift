@@ -18,6 +18,10 @@ struct RunCommand: ParsableCommand {
       valueName: "own|hosted"))
   var guestHandlers: GuestHandlers?
 
+  @Option(
+    help: ArgumentHelp("Whose behaviour the host of an SEV-ES guest has.", valueName: "kvm|openbsd|spec"))
+  var host: HostName?
+
   @Flag(
     help: "With hosted handlers, execute an instruction on device memory that they do not decode, instead of ending.")
   var emulateUndecoded = false
@@ -39,6 +43,13 @@ struct RunCommand: ParsableCommand {
 
   @Flag(name: .shortAndLong, help: "Log what happens to standard error.")
   var verbose = false
+
+  func validate() throws {
+    guard host == nil || model == .sevES else {
+      throw ValidationError(
+        "--host: only an SEV-ES guest's host has a choice of behaviours, --model is \(model.rawValue)")
+    }
+  }
 
   /// Begins the line that names such instructions.
   static let undecoded = "executed, as no handler decodes them: "
@@ -69,6 +80,7 @@ struct RunCommand: ParsableCommand {
       confinement: model.confinement, handlers: guestHandlers?.placement ?? (isConfidential ? .hosted : .own),
       serialSink: sink, measuresTime: stats)
     configuration.emulatesUndecoded = emulateUndecoded
+    configuration.host = (host ?? .kvm).personality
     if let trace {
       configuration.exitTrace = ExitTraceConfiguration(
         sink: ByteSink(.file(try writableFile(trace, for: "--trace"))), showsPrivate: tracePrivate)

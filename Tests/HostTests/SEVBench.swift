@@ -22,8 +22,8 @@ final class SEVBench {
   ])
   var valid = GHCBValidBitmap()
 
-  init(isHosted: Bool = false, protocolVersion: UInt16 = 2) throws {
-    host = SEVHost(cBitPosition: Self.cBitPosition, protocolVersion: protocolVersion)
+  init(isHosted: Bool = false, protocolVersion: UInt16 = 2, rules: GHCBRules = .kvm) throws {
+    host = SEVHost(cBitPosition: Self.cBitPosition, protocolVersion: protocolVersion, rules: rules)
     memory = try GuestMemory(
       byteCount: 1 << 20, protection: isHosted ? .hosted(.sevES) : .sevES(cBitPosition: Self.cBitPosition))
     address = isHosted ? GuestMemory.hostedGHCBAddress : Self.ghcb
@@ -83,6 +83,20 @@ final class SEVBench {
     write(valid.low, GHCBLayout.validBitmap, .qword)
     write(valid.high, GHCBLayout.validBitmap + 8, .qword)
     return host.vmgexit(ghcbMSR: &ghcbMSR, memory: memory, cpuid: cpuid, msrs: &msrs)
+  }
+
+  /// Writes the bitmap and exits; a second writer has its turn between the host's verdict and what it does.
+  func vmgexit(betweenHalves write: () -> Void) throws -> HostAction {
+    self.write(valid.low, GHCBLayout.validBitmap, .qword)
+    self.write(valid.high, GHCBLayout.validBitmap + 8, .qword)
+    let page = try memory.mapForHost(address)
+    let snapshot = GHCBSnapshot(page, memory)
+    if let reason = host.judge(snapshot, address, page, memory) {
+      write()
+      return host.refuse(reason, memory)
+    }
+    write()
+    return host.act(snapshot, memory, cpuid, &msrs)
   }
 
   func complete(_ value: UInt32) -> HostAction { host.complete(value, memory: memory) }
