@@ -29,6 +29,12 @@ public struct MachineConfiguration {
   public var deviceTraceLimit: Int?
   /// Where a line of JSON for each exit goes; `nil` for no trace.
   public var exitTrace: ExitTraceConfiguration?
+  /// What the guest's clock shows at reset, as seconds since 1970; `nil` for the same time in every run.
+  public var clockStart: Int64?
+  /// Let userspace decide how long a wait lasts: `MachineExit.idle` where else time would skip ahead.
+  public var stopsWhenIdle = false
+  /// What the host of an SEV-ES guest does wrong, for tests of guests.
+  package var misbehaviour: HostMisbehaviour?
   /// Measure how long each exit takes on the host.
   public var measuresTime: Bool
 
@@ -51,6 +57,14 @@ public struct MachineConfiguration {
 extension MachineConfiguration {
   /// What CPUID tells the guests of such a machine.
   public var cpuid: CPUIDTable { MachineCPUID(confinement: confinement, handlers: handlers, model: cpuModel).table }
+}
+
+/// What a host of an SEV-ES guest can do wrong.
+package enum HostMisbehaviour: Sendable, Equatable {
+  /// CPUID 8000001Fh names another bit than the C-bit.
+  case encryptionBit(UInt8)
+  /// CPUID in the GHCB MSR protocol is answered with another code than 005h.
+  case cpuidResponse(UInt16)
 }
 
 /// What the trace of exits holds, and where it goes.

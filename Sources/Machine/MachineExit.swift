@@ -16,6 +16,9 @@ public import X86
   case powerOff
   /// The guest waits in HLT for an interrupt that no device is about to raise; with interrupts off, for ever.
   case halted(interruptsEnabled: Bool)
+  /// Every processor waits for an interrupt, and the next device acts in so many ticks (`nil`: none will): `passTime`, or
+  /// give a device something, then run on. Only with `MachineConfiguration.stopsWhenIdle`.
+  case idle(ticks: UInt64?)
   /// A triple fault: the guest is at its end.
   case shutdown
   /// As many instructions were executed as allowed; the machine can run on.

@@ -130,7 +130,11 @@ extension VirtualMachine {
       return world.hostedVMGEXIT(to: &vcpu.sev, vcpu.cpuid, &vcpu.msrs)
     }
     beginExit(ghcbMSR: world.processor.system.ghcbMSR)
-    return world.vmgexit(to: &vcpu.sev, vcpu.cpuid, &vcpu.msrs)
+    let action = world.vmgexit(to: &vcpu.sev, vcpu.cpuid, &vcpu.msrs)
+    if case .cpuidResponse(let code)? = misbehaviour, world.processor.system.ghcbMSR & 0xFFF == 0x005 {
+      world.processor.system.ghcbMSR = world.processor.system.ghcbMSR & ~0xFFF | UInt64(code & 0xFFF)
+    }
+    return action
   }
 
   mutating func askTDX() -> HostAction {

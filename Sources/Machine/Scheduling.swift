@@ -69,11 +69,24 @@ extension VirtualMachine {
         if vcpu.activity == .running { return nil }
         continue
       }
+      if stopsWhenIdle, isAnyAwaitingInterrupt {
+        return .idle(ticks: buses.deadline == .max ? nil : buses.deadline - min(buses.deadline, buses.now))
+      }
       guard buses.deadline != .max else { break }
       if buses.deadline > buses.now { pass(buses.deadline - buses.now) }
       settleTime()
     }
-    return .halted(interruptsEnabled: (0..<processorCount).contains { activity(of: $0) == .halted && hasFlag(of: $0) })
+    return .halted(interruptsEnabled: isAnyAwaitingInterrupt)
+  }
+
+  private var isAnyAwaitingInterrupt: Bool {
+    (0..<processorCount).contains { activity(of: $0) == .halted && hasFlag(of: $0) }
+  }
+
+  /// Lets time pass without instructions, but not beyond the next thing that a device does.
+  public mutating func passTime(_ ticks: UInt64) {
+    settleTime()
+    pass(min(ticks, buses.deadline - min(buses.deadline, buses.now)))
   }
 
   /// Who is next: whoever runs, until its turn is over.

@@ -39,6 +39,8 @@ public struct VirtualMachine: ~Copyable {
   let emulatesUndecoded: Bool
   /// The mnemonics of what was executed because no hosted handler decodes it, each once, in the order in which they came.
   public internal(set) var undecodedInstructions: [String] = []
+  let stopsWhenIdle: Bool
+  let misbehaviour: HostMisbehaviour?
   var trace: ExitTrace?
   var stopwatch: Stopwatch
   // Asked at every exit: an optional that holds a struct of this size is copied to be compared with `nil`.
@@ -109,12 +111,15 @@ public struct VirtualMachine: ~Copyable {
       serialSink: configuration.serialSink, processorCount: count,
       memoryByteCount: UInt64(configuration.memoryByteCount), localAPICsAreFixed: confinement == .tdx && !isHosted,
       offersX2APIC: configuration.cpuModel.has("x2apic"), offersDeadline: configuration.cpuModel.has("tsc-deadline"))
+    if let start = configuration.clockStart { buses.clock.setStart(secondsSince1970: start) }
     deviceTrace = configuration.deviceTraceLimit.map { DeviceTrace(limit: $0) }
     if let exitTrace = configuration.exitTrace {
       trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
     }
     defersInterruptsInStrings = configuration.defersInterruptsInStrings
     emulatesUndecoded = configuration.emulatesUndecoded
+    stopsWhenIdle = configuration.stopsWhenIdle
+    misbehaviour = configuration.misbehaviour
     isTraced = configuration.exitTrace != nil
     isDeviceTraced = configuration.deviceTraceLimit != nil
     stopwatch = Stopwatch(isOn: configuration.measuresTime)
@@ -137,6 +142,10 @@ public struct VirtualMachine: ~Copyable {
       other.countsStalls = true
       places[number] = parked.count
       parked.append(ParkedProcessor(other, state))
+    }
+    if case .encryptionBit(let position)? = configuration.misbehaviour {
+      vcpu.cpuid = vcpu.cpuid.replacing(
+        leaf: 0x8000_001F, CPUIDResult(eax: 0b1010, ebx: 1 << 6 | UInt32(position & 63)))
     }
     if count > 1 { turnEnd = Self.instructionsPerTurn }
   }
@@ -167,12 +176,18 @@ public struct VirtualMachine: ~Copyable {
       entry.prepare(memory, image)
       try entry.prepare(memory, configuration.arguments, image)
       return (entry.registers(entry: image.entry), entry.system(memory))
+    case .pvh:
+      try image.place(in: memory, avoiding: PVHEntry.reserved + [reserved])
+      _ = memory.place(tables.span, at: ACPITables.address)
+      let entry = PVHEntry(configuration: configuration.arguments)
+      try entry.prepare(memory, image)
+      return (entry.registers(entry: image.entry), MultibootEntry.flatProtectedMode)
     case .multiboot:
       try image.place(in: memory, avoiding: MultibootEntry.reserved + [reserved])
       _ = memory.place(tables.span, at: ACPITables.address)
       let entry = MultibootEntry(configuration: configuration.arguments)
       try entry.prepare(memory, image)
-      return (entry.registers(entry: image.entry), entry.system)
+      return (entry.registers(entry: image.entry), MultibootEntry.flatProtectedMode)
     }
   }
 
@@ -307,6 +322,11 @@ public struct VirtualMachine: ~Copyable {
 
   /// The trace of exits, where it goes to memory.
   public var exitTraceBytes: [UInt8] { trace?.sink.bytes ?? [] }
+
+  /// A hostile host injects an exception where the guest is, with an error code of its choice.
+  package mutating func injectAsHost(_ exception: Exception) {
+    world.processor.inject(exception, iterations: 0)
+  }
 
   /// The guest's side, without regard to confinement: for those who debug the guest.
   package var exposedRegisters: RegisterFile {

@@ -29,9 +29,11 @@ struct ExitStatus: Error {
     case .instructionLimit: self.init(124, "the instruction limit is reached")
     case .shutdown: self.init(125, "triple fault")
     case .terminated(let reason):
-      self.init(123, "the guest asked to be terminated: reason set \(reason.set), reason \(reason.code)")
+      self.init(
+        123, "the guest asked to be terminated: reason set \(reason.set), reason \(reason.code)\(reason.meaning)")
     case .fatalError(let code): self.init(123, "the guest reported a fatal error: \(hexadecimal(code))")
     case .failure(let failure): self.init(123, failure.summary)
+    case .idle: self.init(123, "the guest waits for an interrupt")
     case .io, .mmio: self.init(70, "an access was left unanswered")
     }
   }
@@ -46,6 +48,24 @@ struct ExitStatus: Error {
 func printError(_ line: String) {
   // Nowhere to report a failure to.
   try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8))
+}
+
+extension GHCBTermination {
+  /// What the reason means: set 0 is the GHCB specification's, set 1 Linux's (`arch/x86/include/asm/sev-common.h`).
+  fileprivate var meaning: String {
+    let known: [String] =
+      switch set {
+      case 0: ["general request", "GHCB protocol unsupported", "SNP features unsupported"]
+      case 1:
+        [
+          "Linux: GHCB registration failed", "Linux: page state change failed", "Linux: PVALIDATE failed",
+          "Linux: not at VMPL 0", "Linux: CPUID failed", "Linux: CPUID by the hypervisor failed",
+          "Linux: no secrets page", "Linux: no SVSM", "Linux: SVSM at VMPL 0", "Linux: no calling area of the SVSM",
+        ]
+      default: []
+      }
+    return Int(code) < known.count ? ", \(known[Int(code)])" : ""
+  }
 }
 
 extension MachineFailure {

@@ -56,6 +56,11 @@ enum Decompression: String, CaseIterable, ExpressibleByArgument {
   case guest, host
 }
 
+/// How an image is entered that could be entered in two ways.
+enum EntryProtocol: String, CaseIterable, ExpressibleByArgument {
+  case long, pvh
+}
+
 /// Which guest to run, and with how much memory.
 struct GuestOptions: ParsableArguments {
   @Argument(help: "A path, or the name of a built-in guest.")
@@ -77,6 +82,12 @@ struct GuestOptions: ParsableArguments {
   var initrd: String?
   @Option(
     help: ArgumentHelp(
+      "How an ELF64 image is entered: in long mode at e_entry, or at its PVH entry in 32-bit protected mode.",
+      valueName: "long|pvh"))
+  var entry = EntryProtocol.long
+
+  @Option(
+    help: ArgumentHelp(
       "Who unpacks a bzImage: the host's xz, zstd, lz4 …, or the image itself (default where there is no such program).",
       valueName: "guest|host"))
   var decompress: Decompression?
@@ -95,7 +106,13 @@ struct GuestOptions: ParsableArguments {
 
   /// The image, checked, for guests that handle their own exceptions in these models too.
   func load(own models: [Confinement] = []) throws -> BootImage {
-    let image = try load()
+    var image = try load()
+    if entry == .pvh {
+      do throws(ImageError) { image = try image.enteredByPVH() } catch {
+        throw ExitStatus.data("\(self.image): \(error)")
+      }
+      guard models.isEmpty else { throw ExitStatus.usage("--entry pvh: for plain guests and hosted handlers only") }
+    }
     for model in models where image.lacksSupport(for: model) {
       let name = model == .tdx ? "TDX" : "SEV-ES"
       throw ExitStatus.data(

@@ -29,6 +29,14 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where the serial port's output goes: stdio or a file.", valueName: "stdio|file"))
   var serial = "stdio"
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Give the serial port what is typed; Ctrl-A X ends. The default at a terminal, else input is not read.")
+  var interactive: Bool?
+
+  @Flag(help: "Let the guest's clock follow the host's; the run does not repeat.")
+  var realTime = false
+
   @Flag(help: "Print how often the guest left, why, and what it cost.")
   var stats = false
 
@@ -62,14 +70,25 @@ struct RunCommand: ParsableCommand {
     logger.debug(
       "loaded", metadata: ["entry": "\(hexadecimal(image.entry))", "segments": "\(image.segments.count)"])
 
-    let exit = run(&machine, logger)
+    let exit = try run(&machine, logger)
     machine.flush()
     if stats { printError(statistics(machine)) }
     if !machine.undecodedInstructions.isEmpty {
       printError("trapline: \(Self.undecoded)\(machine.undecodedInstructions.joined(separator: ", "))")
     }
     if exit == .shutdown { printError(cpuState(machine)) }
-    throw ExitStatus(exit)
+    throw status(machine, exit)
+  }
+
+  /// How the guest ended, and what it said about it.
+  private func status(_ machine: borrowing VirtualMachine, _ exit: MachineExit?) -> ExitStatus {
+    guard let exit else { return ExitStatus(0, "ended at the terminal") }
+    if let message = machine.buses.serial.sink.panicMessage { return ExitStatus(123, "the guest panicked: \(message)") }
+    if case .fatalError(let code) = exit, !machine.fatalErrorMessage.isEmpty {
+      return ExitStatus(
+        123, "the guest reported a fatal error: \(hexadecimal(code)), \(machine.fatalErrorMessage)")
+    }
+    return ExitStatus(exit)
   }
 
   private func configuration() throws -> MachineConfiguration {
@@ -81,6 +100,8 @@ struct RunCommand: ParsableCommand {
       serialSink: sink, measuresTime: stats)
     configuration.emulatesUndecoded = emulateUndecoded
     configuration.host = (host ?? .kvm).personality
+    configuration.stopsWhenIdle = isInteractive || realTime
+    if realTime { configuration.clockStart = Int64(Date().timeIntervalSince1970) }
     if let trace {
       configuration.exitTrace = ExitTraceConfiguration(
         sink: ByteSink(.file(try writableFile(trace, for: "--trace"))), showsPrivate: tracePrivate)
@@ -88,17 +109,50 @@ struct RunCommand: ParsableCommand {
     return configuration
   }
 
-  /// In slices, so that a guest whose output nobody reads any more comes to an end.
-  private func run(_ machine: inout VirtualMachine, _ logger: Logger) -> MachineExit {
+  private var isInteractive: Bool { interactive ?? (serial == "stdio" && Terminal.isThere) }
+
+  /// In slices, so that a guest whose output nobody reads any more comes to an end, and that it gets what is typed.
+  ///
+  /// - Returns: `nil` where whoever types ended it.
+  private func run(_ machine: inout VirtualMachine, _ logger: Logger) throws -> MachineExit? {
+    let terminal = isInteractive && Terminal.isThere ? try Terminal.raw() : nil
+    defer { terminal?.restore() }
+    let console = isInteractive ? ConsoleInput() : nil
+    let pace = realTime ? Pace() : nil
     let last = maxInstructions ?? .max
+    let step: UInt64 = console == nil && pace == nil ? 100_000_000 : 1_000_000
     while true {
-      let slice = min(last, machine.instructionCount &+ 100_000_000)
+      let slice = min(last, machine.instructionCount &+ step)
       let exit = machine.runToEnd(limit: slice)
+      if console != nil || pace != nil { machine.flush() }
+      if let console {
+        while let byte = console.first, machine.buses.type(byte) { console.removeFirst() }
+        if console.isEnded { return nil }
+      }
+      pace?.keep(&machine)
+      if case .idle(let ticks) = exit {
+        wait(&machine, ticks, console)
+        continue
+      }
       guard exit == .instructionLimit, slice < last, !machine.buses.serial.sink.isBroken else {
         logger.debug("stopped", metadata: ["instructions": "\(machine.instructionCount)", "exit": "\(exit)"])
         return exit
       }
     }
+  }
+
+  /// The guest waits: so does the host, until a device acts or a key is pressed. A tick is a nanosecond.
+  private func wait(_ machine: inout VirtualMachine, _ ticks: UInt64?, _ console: ConsoleInput?) {
+    let longest = min(ticks ?? 1_000_000_000, 1_000_000_000)
+    let clock = ContinuousClock()
+    let begin = clock.now
+    if let console {
+      console.wait(nanoseconds: longest)
+    } else {
+      Thread.sleep(forTimeInterval: Double(longest) / 1e9)
+    }
+    let passed = (clock.now - begin) / .nanoseconds(1)
+    machine.passTime(UInt64(max(passed, 1)))
   }
 
   private func statistics(_ machine: borrowing VirtualMachine) -> String {

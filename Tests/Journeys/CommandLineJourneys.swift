@@ -223,4 +223,23 @@ struct CommandLineJourneys {
       #expect(result.status == 65 && complaint(result) != nil, "\(result.errors)")
     }
   }
+
+  /// The terminal has its settings back after an ordinary end, and soon after the program was killed.
+  @Test(.enabled(if: ExternalProgram("script") != nil, "no script(1), which makes a terminal"))
+  func theTerminalIsRestored() throws {
+    let trapline = try #require(Self.trapline).path
+    let script = """
+      modes() { stty -a | grep -oE -e '-?icanon' -e '-?echo ' | tr -d ' ' | tr '\\n' ' '; }
+      stty icanon echo
+      '\(trapline)' run hello; echo "after $? $(modes)"
+      '\(trapline)' run io-tour --interactive --memory 64 --append "$(modes)" >/dev/null; echo "again $(modes)"
+      '\(trapline)' run loop-alu >/dev/tty & sleep 1; echo "during $(modes)"
+      kill -9 $!; sleep 1; echo "killed $(modes)"
+      """
+    let result = try #require(ExternalProgram("script")).run(["-qec", script, "/dev/null"], seconds: 60)
+    let lines = result.output.split(whereSeparator: \.isNewline).map(String.init)
+    #expect(lines.contains("after 1 icanon echo "), "\(result.output)")
+    #expect(lines.contains("again icanon echo "), "\(result.output)")
+    #expect(lines.contains("killed icanon echo "), "\(result.output)")
+  }
 }

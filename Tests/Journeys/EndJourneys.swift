@@ -39,6 +39,30 @@ import X86
     }
   }
 
+  /// Userspace decides how long a wait lasts.
+  @Test(arguments: models + [.none])
+  func idleTimeIsUserspaces(_ model: Confinement) throws {
+    var configuration = hosted(model)
+    configuration.stopsWhenIdle = true
+    // PIT channel 0, mode 0, 1193 counts: a millisecond. All its interrupts are masked, so nothing ends the HLT.
+    let pit = Assembly.load(.rax, 0x30) + Assembly.outAL(0x43) + Assembly.load(.rax, 0xA9) + Assembly.outAL(0x40)
+    let mask = Assembly.load(.rax, 0xFF) + Assembly.outAL(0x21)
+    let code =
+      mask + pit + Assembly.load(.rax, 4) + Assembly.outAL(0x40) + Assembly.sti + Assembly.hlt + Assembly.leave(0)
+    var machine = try machine(configuration, code: code)
+    guard case .idle(let ticks?) = machine.run(limit: 1000) else {
+      Issue.record("not idle")
+      return
+    }
+    #expect(990_000...1_001_000 ~= ticks)
+    machine.passTime(ticks - 500_000)
+    var exit = machine.run(limit: 1000)
+    #expect(exit == .idle(ticks: 500_000))
+    machine.passTime(.max)
+    exit = machine.run(limit: 1000)
+    #expect(exit == .idle(ticks: nil))
+  }
+
   @Test(arguments: models + [.none])
   func debugExitAndResetFinishTheirInstruction(_ model: Confinement) throws {
     let code = Assembly.leave(7) + Assembly.load(.rax, 1) + Assembly.outAL(0x92) + Assembly.leave(9)

@@ -150,4 +150,88 @@ private struct LinuxSketch {
     #expect(try !LinuxImage(LinuxSketch().bytes).selfExtracting.lacksSupport(for: .sevES))
     #expect(try LinuxImage(LinuxSketch().bytes).selfExtracting.lacksSupport(for: .tdx))
   }
+
+  // MARK: PVH
+
+  /// An ELF image with a note of `type` whose data is the address `entry`.
+  private func noted(entry: UInt64, type: UInt64 = 18, owner: UInt64 = 0x006E_6558) -> [UInt8] {
+    var sketch = ELFSketch(code: [0x90, 0xF4])
+    let note = sketch.bytes.count
+    sketch.bytes += [UInt8](repeating: 0, count: 24)
+    sketch.set(note, 4, 4)
+    sketch.set(note + 4, 4, 4)
+    sketch.set(note + 8, 4, type)
+    sketch.set(note + 12, 4, owner)
+    sketch.set(note + 16, 4, entry)
+    // A second program header would lie on the code: put both headers behind all.
+    let table = sketch.bytes.count
+    sketch.bytes += sketch.bytes[64..<120] + [UInt8](repeating: 0, count: 56)
+    sketch.set(32, 8, UInt64(table))
+    sketch.set(56, 2, 2)
+    sketch.set(table + 56, 4, 4)
+    sketch.set(table + 64, 8, UInt64(note))
+    sketch.set(table + 88, 8, 20)
+    return sketch.bytes
+  }
+
+  @Test func pvhEntry() throws {
+    let image = try BootImage.elf(noted(entry: 0x20_0001)).enteredByPVH()
+    #expect(image.entry == 0x20_0001)
+    var configuration = MachineConfiguration()
+    configuration.arguments = BootArguments(commandLine: "a b", initialRAMDisk: [1, 2, 3])
+    let machine = try VirtualMachine(configuration, image: image)
+    let registers = try machine.registers()
+    let system = try machine.systemState()
+    #expect(registers.rip == 0x20_0001)
+    #expect(system.codeSize == .bits32 && !system.cr0.contains(.paging))
+    func read(_ address: UInt64, _ width: Width = .qword) throws -> UInt64 { try machine.readMemory(address, width) }
+    let information = registers[.rbx]
+    #expect(try read(information, .dword) == 0x336E_C578)
+    #expect(try read(information + 12, .dword) == 1)
+    let module = try read(information + 16)
+    #expect(try read(module) == (64 << 20) - 4096)
+    #expect(try read(module + 8) == 3)
+    #expect(try read(try read(information + 24), .dword) == 0x0062_2061)
+    #expect(try read(information + 32) == 0xF_0000)
+    let map = try read(information + 40)
+    #expect(try read(information + 48, .dword) == 3)
+    #expect(try read(map + 8) == 0x9_F000)
+    #expect(try read(map + 24 + 16, .dword) == 3)
+    #expect(try read(map + 48) == 0x10_0000)
+  }
+
+  @Test(arguments: [
+    (UInt64(0x20_0002), UInt64(18), UInt64(0x006E_6558)), (0x20_0001, 17, 0x006E_6558), (0x20_0001, 18, 0),
+  ])
+  func noPVHEntry(_ entry: UInt64, _ type: UInt64, _ owner: UInt64) throws {
+    let image = try BootImage.elf(noted(entry: entry, type: type, owner: owner))
+    #expect(throws: ImageError.self) { try image.enteredByPVH() }
+  }
+
+  // MARK: The serial port's two directions
+
+  @Test(arguments: [
+    (["Kernel panic - not syncing: out of tea\r\n"], String?.some("out of tea")),
+    (["[ 1.0] KKernel panic - not synKernel panic - not syncing: \u{1B}x\nKernel panic - not syncing: y\n"], ".x"),
+    (["Kernel panic - not syncing: unfinished"], nil), (["Kernel panic - syncing: a\n"], nil),
+  ])
+  func panicsAreNoticed(_ text: [String], _ message: String?) {
+    var sink = ByteSink(.discard)
+    for byte in text.joined().utf8 { sink.append(byte) }
+    #expect(sink.panicMessage == message)
+  }
+
+  @Test func whatIsTypedRaisesTheInterrupt() {
+    var buses = Buses()
+    // Received data raises the interrupt; OUT2 lets it out.
+    buses.output(1, 0x3F9)
+    buses.output(8, 0x3FC)
+    let taken = [buses.type(0x41), buses.type(0x42)]
+    #expect(taken == [true, false])
+    buses.output(0x0A, 0x20)
+    if case .value(let requests) = buses.input(0x20) { #expect(requests & 1 << 4 != 0) } else { Issue.record("no IRR") }
+    if case .value(let byte) = buses.input(0x3F8) { #expect(byte == 0x41) } else { Issue.record("no byte") }
+    let again = buses.type(0x43)
+    #expect(again)
+  }
 }

@@ -53,4 +53,16 @@ import X86
     small.store(~0, page, at: 0, .qword)
     #expect(small.load(page, at: 0, .qword) == 0)
   }
+
+  /// Each processor's hosted handler has a GHCB of its own, and none may reach beyond the last.
+  @Test func everyHostedPageCanBeReached() throws {
+    let memory = try GuestMemory(byteCount: 0x4000, protection: .hosted(.sevES), hostedGHCBCount: 3)
+    for processor in 0..<3 {
+      let page = try memory.mapForHost(GuestMemory.hostedGHCBAddress(of: processor))
+      memory.store(UInt64(processor) + 7, page, at: 0xFF8, .qword)
+      #expect(memory.load(page, at: 0xFF8, .qword) == UInt64(processor) + 7)
+      #expect(memory.readHostedGHCB(0xFF8, .qword, of: processor) == UInt64(processor) + 7)
+    }
+    #expect(throws: HostAccessError.self) { try memory.mapForHost(GuestMemory.hostedGHCBAddress(of: 3)) }
+  }
 }

@@ -15,6 +15,9 @@ public struct ByteSink {
   private let destination: Destination
   /// What is in memory: all output, or for a file what has not been written yet.
   public private(set) var bytes: [UInt8] = []
+  /// What the guest's kernel said when it panicked.
+  public var panicMessage: String? { panic.message }
+  private var panic = PanicWatch()
   /// True once the file could not be written to, as when nobody reads the pipe any more. Later output is dropped.
   public private(set) var isBroken = false
 
@@ -23,6 +26,7 @@ public struct ByteSink {
 
   /// Takes one byte.
   public mutating func append(_ byte: UInt8) {
+    panic.note(byte)
     if case .discard = destination { return }
     bytes.append(byte)
     if case .file = destination, byte == 0x0A || bytes.count >= 4096 { flush() }

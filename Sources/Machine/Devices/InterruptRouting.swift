@@ -10,6 +10,16 @@ extension Buses {
     deliverMessages()
   }
 
+  /// Gives the serial port a byte, as if typed.
+  ///
+  /// - Returns: false where the port has no room for it now.
+  public mutating func type(_ byte: UInt8) -> Bool {
+    guard serial.canReceive else { return false }
+    _ = serial.receive(byte)
+    setLine(4, serial.interruptLine)
+    return true
+  }
+
   /// Hands what the I/O APIC has sent to local APICs.
   mutating func deliverMessages() {
     // Taking one may end another: never more than there are pins.

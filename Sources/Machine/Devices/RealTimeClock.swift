@@ -40,6 +40,9 @@ public struct RealTimeClock: PortDevice {
     memory[0x5D] = UInt8(truncatingIfNeeded: (memoryByteCount - low) >> 32)
   }
 
+  /// Sets the time that the clock had at reset, as seconds since 1970.
+  mutating func setStart(secondsSince1970 seconds: Int64) { offset = seconds }
+
   private mutating func put(_ value: UInt64, _ index: Int) {
     memory[index] = UInt8(truncatingIfNeeded: value)
     memory[index + 1] = UInt8(truncatingIfNeeded: value >> 8)

@@ -22,6 +22,8 @@ public struct BootImage: Sendable {
   public enum BootProtocol: Sendable {
     /// Long mode, with Linux's zero page in RSI.
     case longMode
+    /// 32-bit protected mode, with Xen's start information in EBX.
+    case pvh
     /// 32-bit protected mode, with multiboot information in EBX.
     case multiboot
   }
@@ -60,6 +62,18 @@ public struct BootImage: Sendable {
     let segment = Segment(
       address: base, byteCount: byteCount, file: 0..<bytes.count, field: "base", fieldOffset: 0)
     return BootImage(bytes: bytes, entry: base, segments: [segment])
+  }
+
+  /// The image as PVH enters it: at the address that its ELF note gives.
+  ///
+  /// - Throws: where it has no such note, or one that points outside it.
+  public func enteredByPVH() throws(ImageError) -> BootImage {
+    let entry = try Self.pvhEntry(bytes)
+    guard segments.contains(where: { $0.address <= entry && entry < $0.end }) else {
+      throw ImageError(
+        field: "XEN_ELFNOTE_PHYS32_ENTRY", offset: 0, .unusable(found: entry, wanted: "inside a PT_LOAD segment"))
+    }
+    return BootImage(bytes: bytes, entry: entry, segments: segments, protocol: .pvh)
   }
 
   /// True where the file is an ELF file.

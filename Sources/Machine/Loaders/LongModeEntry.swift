@@ -86,16 +86,25 @@ struct LongModeEntry {
       memory.write(Self.commandLine, at: Self.zeroPage + 0x228, .dword)
       memory.write(UInt64(text.count), at: Self.zeroPage + 0x238, .dword)
     }
-    let disk = arguments.initialRAMDisk
-    guard !disk.isEmpty else { return }
-    // As high as it goes, below the hole.
+    guard let disk = try Self.place(arguments.initialRAMDisk, after: image.end, in: memory) else { return }
+    memory.write(disk.lowerBound, at: Self.zeroPage + 0x218, .dword)
+    memory.write(UInt64(disk.count), at: Self.zeroPage + 0x21C, .dword)
+  }
+
+  /// Puts an initrd into memory, as high as it goes below the hole.
+  ///
+  /// - Returns: where it is, `nil` for none.
+  /// - Throws: where it does not fit between the image and the end of memory.
+  static func place(
+    _ disk: [UInt8], after end: UInt64, in memory: borrowing GuestMemory
+  ) throws(ImageError) -> Range<UInt64>? {
+    guard !disk.isEmpty else { return nil }
     let top = min(UInt64(memory.byteCount), GuestMemory.holeBegin)
     let begin = top > UInt64(disk.count) ? (top - UInt64(disk.count)) & ~0xFFF : 0
-    guard begin >= max(image.end, 0x10_0000), memory.place(disk.span, at: begin) else {
+    guard begin >= max(end, 0x10_0000), memory.place(disk.span, at: begin) else {
       throw ImageError(field: "initrd", offset: 0, .outsideMemory(address: begin, byteCount: UInt64(disk.count)))
     }
-    memory.write(begin, at: Self.zeroPage + 0x218, .dword)
-    memory.write(UInt64(disk.count), at: Self.zeroPage + 0x21C, .dword)
+    return begin..<begin + UInt64(disk.count)
   }
 
   /// The registers at the first instruction, `entry`.

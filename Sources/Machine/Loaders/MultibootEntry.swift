@@ -98,7 +98,7 @@ struct MultibootEntry {
 
   /// Control and segment registers at the first instruction. The descriptor tables hold nothing: the guest must load its
   /// own before it loads a segment.
-  var system: SystemState {
+  static var flatProtectedMode: SystemState {
     var system = SystemState()
     system.cr0 = [.protectedMode, .extensionType]
     system.cs = Segment(selector: 0x8, attributes: 0xC9B, limit: 0xFFFF_FFFF)

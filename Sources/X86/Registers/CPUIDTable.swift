@@ -37,6 +37,11 @@ public struct CPUIDTable: Sendable {
   /// A table with these leaves.
   public init(_ entries: [Entry] = []) { self.entries = entries }
 
+  /// The table with another answer for a leaf, whatever ECX.
+  public func replacing(leaf: UInt32, _ result: CPUIDResult) -> CPUIDTable {
+    CPUIDTable(entries.filter { $0.leaf != leaf } + [Entry(leaf, nil, result)])
+  }
+
   /// The answer for a leaf, zeroes for one that does not exist.
   public func lookup(leaf: UInt32, subleaf: UInt32) -> CPUIDResult {
     for entry in entries where entry.leaf == leaf {
