@@ -15,6 +15,8 @@ public enum GuestTime {
   public static let portCycle: UInt64 = 1_000
   /// Ticks that one cycle at a device's memory takes.
   public static let memoryCycle: UInt64 = 300
+  /// No event comes later, in ticks since reset: 146 years.
+  public static let end: UInt64 = 1 << 62
   /// What the real-time clock shows at reset, in seconds since 1970: 2026-01-01, 00:00:00.
   public static let epoch: UInt64 = 1_767_225_600
 

@@ -109,8 +109,9 @@ extension GuestWorld: GuestContext {
   }
 
   mutating func translate(_ address: UInt64, isWrite: Bool) throws(Exception) -> GuestPhysicalAddress {
-    guard address.isCanonical else { throw .generalProtection() }
-    let found = try memory.translate(address, isWrite ? .write : .read, mode(isUser: privilegeLevel == 3)).address
+    let mode = mode(isUser: privilegeLevel == 3)
+    guard mode.isCanonical(address) else { throw .generalProtection() }
+    let found = try memory.translate(address, isWrite ? .write : .read, mode).address
     return GuestPhysicalAddress(address: found, isDevice: !memory.isRAM(found))
   }
 

@@ -47,7 +47,8 @@ extension VirtualMachine {
   func engineLimit(_ limit: UInt64) -> UInt64 {
     let own = world.processor.instructionCount
     var room = limit &- min(instructionCount, limit)
-    if buses.deadline != .max { room = min(room, buses.deadline &- min(buses.deadline, buses.now)) }
+    // At least one: an event that is due, and stays due, does not keep the guest from its limit.
+    if buses.deadline != .max && room > 0 { room = min(room, max(buses.deadline &- min(buses.deadline, buses.now), 1)) }
     if !parked.isEmpty { room = min(room, turnEnd &- min(turnEnd, own)) }
     let (sum, overflows) = own.addingReportingOverflow(room)
     return overflows ? .max : sum

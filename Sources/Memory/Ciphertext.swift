@@ -79,6 +79,19 @@ extension MemoryPointers {
     return true
   }
 
+  /// What keeps a TDX guest from a page through a mapping with that face: `poisoned` (the host wrote to it), `pending` (not
+  /// accepted yet), `shared` or `private` (mapped as what it is not); `nil` where it can be used.
+  @inlinable package func obstacle(_ offset: Int, _ face: PageView) -> PageView? {
+    let view = view(offset >> 12)
+    switch view {
+    case .poisoned, .pending: return view
+    case .shared, .private:
+      if case .tdx = protection, face != view { return view }
+      return nil
+    case .untouched: return nil
+    }
+  }
+
   /// Turns the page under `offset` to `face` where it shows the other one; a page that nobody has written shows zeroes
   /// either way.
   @inlinable package func present(_ offset: Int, _ face: PageView) {

@@ -124,8 +124,9 @@ public struct GuestMemory: ~Copyable {
       ram: ram, stamps: stamps.assumingMemoryBound(to: UInt32.self), views: views.assumingMemoryBound(to: UInt8.self),
       lowByteCount: UInt64(low), highByteCount: UInt64(byteCount - low),
       protection: protection, cipher: cipher.map { unsafe Unmanaged.passUnretained($0) },
-      generation: .allocate(capacity: 3))
+      generation: .allocate(capacity: 4))
     unsafe pointers.generation.initialize(repeating: 1, count: 3)
+    unsafe (pointers.generation + 3).initialize(to: 0)
   }
 
   deinit {
@@ -222,7 +223,8 @@ public struct GuestMemory: ~Copyable {
 
   @inlinable func hostedGHCBOffset(_ address: UInt64, count: Int) -> Int? {
     let inPage = address &- Self.hostedGHCBAddress
-    guard inPage < UInt64(hostedGHCBCount) << 12, Int(inPage & 0xFFF) + count <= 4096 else { return nil }
+    guard case .hosted = protection, inPage < UInt64(hostedGHCBCount) << 12, Int(inPage & 0xFFF) + count <= 4096
+    else { return nil }
     return byteCount + Int(inPage)
   }
 

@@ -112,7 +112,7 @@ extension MemoryPointers {
 
   /// An entry of 32 bits; tables are always the guest's own pages.
   private func shortEntry(_ address: UInt64) -> UInt64 {
-    guard let offset = offset(address, count: 4) else { return 0 }
+    guard let offset = offset(address, count: 4), isReadableTable(offset) else { return 0 }
     present(offset, .private)
     return load(offset, .dword)
   }

@@ -13,7 +13,8 @@ package struct MemoryPointers {
   /// What enciphers private pages; `nil` where the host is not kept out by a cipher.
   @usableFromInline package let cipher: Unmanaged<MemoryCipher>?
   /// Three counters: the first grows whenever cached code became stale, the second whenever a page changed its face, the
-  /// third whenever stores to one more page must be watched.
+  /// third whenever stores to one more page must be watched. Then the page table that a walk could not read, if any, as
+  /// its offset and one.
   @usableFromInline package let generation: UnsafeMutablePointer<UInt64>
 
   @usableFromInline

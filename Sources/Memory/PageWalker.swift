@@ -46,8 +46,13 @@ public import X86
     hasSMEP = system.cr4.contains(.smep)
     hasSMAP = alignmentCheck ? false : system.cr4.contains(.smap)
     hasLinearAddress57 = system.cr4.contains(.linearAddress57)
-    pkru = system.cr4.contains(.protectionKeys) ? system.pkru : 0
-    pkrs = system.cr4.contains(.supervisorProtectionKeys) ? system.pkrs : 0
+    // Keys are in entries of four and five levels only (Intel SDM vol. 3A §4.6.2).
+    pkru = 0
+    pkrs = 0
+    if system.efer.contains(.longModeActive) {
+      if system.cr4.contains(.protectionKeys) { pkru = system.pkru }
+      if system.cr4.contains(.supervisorProtectionKeys) { pkrs = system.pkrs }
+    }
     self.isUser = isUser
   }
 
@@ -146,9 +151,23 @@ extension MemoryPointers {
 
   /// An entry of a page table; tables are always the guest's own pages.
   func tableEntry(_ address: UInt64) -> UInt64 {
-    guard let offset = offset(address, count: 8) else { return 0 }
+    guard let offset = offset(address, count: 8), isReadableTable(offset) else { return 0 }
     present(offset, .private)
     return load(offset, .qword)
+  }
+
+  /// False, and remembered, where a page table lies in memory that a TDX guest cannot read.
+  func isReadableTable(_ offset: Int) -> Bool {
+    guard obstacle(offset, .private) != nil else { return true }
+    unsafe generation[3] = UInt64(offset) + 1
+    return false
+  }
+
+  /// The offset of the page table that the last walk could not read, where that was why it failed.
+  package func takeUnreadableTable() -> Int? {
+    let found = unsafe generation[3]
+    unsafe generation[3] = 0
+    return found == 0 ? nil : Int(found - 1)
   }
 
   func check(

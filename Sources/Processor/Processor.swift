@@ -191,8 +191,14 @@ public import X86
   public mutating func replaceCPUID(_ table: CPUIDTable) { cpu.replaceCPUID(table) }
 
   /// Delivers an external interrupt when `run` is next called.
+  ///
+  /// Where no instruction was executed since the last one it counts as one: an interrupt whose handler admits it again at
+  /// once, for ever, comes to the limit.
   public mutating func inject(interrupt vector: UInt8) {
-    cpu.hot.pendingEvent = PendingEvent(exception: Exception(Vector(rawValue: vector)), isInterrupt: true)
+    let count = cpu.hot.instructionCount
+    cpu.hot.pendingEvent = PendingEvent(
+      exception: Exception(Vector(rawValue: vector)), isInterrupt: true, takesTime: count == cpu.hot.interruptedAt)
+    cpu.hot.interruptedAt = count
     cpu.hot.attention.insert(.event)
   }
 

@@ -12,6 +12,7 @@ struct CorpusFile: Sendable {
     case assembly(source: String, AssemblyTest)
     case instructions([InstructionTest])
     case malformed(CorpusError)
+    case unreadable
   }
 
   /// The files in a folder and below it, by name.
@@ -20,7 +21,13 @@ struct CorpusFile: Sendable {
     guard unsafe FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), isFolder.boolValue,
       let paths = FileManager.default.enumerator(atPath: root.path)
     else { throw ExitStatus.data("\(root.path): is no folder that can be read") }
-    let names = paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".asm") || $0.hasSuffix(".def") }
+    let names = paths.compactMap { $0 as? String }.filter { name in
+      guard name.hasSuffix(".asm") || name.hasSuffix(".def") else { return false }
+      var isFolder: ObjCBool = false
+      _ = unsafe FileManager.default.fileExists(
+        atPath: root.appendingPathComponent(name).path, isDirectory: &isFolder)
+      return !isFolder.boolValue
+    }
     return names.sorted().compactMap { CorpusFile(name: $0, in: root) }
   }
 
@@ -28,7 +35,10 @@ struct CorpusFile: Sendable {
   private init?(name: String, in root: URL) {
     self.name = name
     url = root.appendingPathComponent(name)
-    guard let data = try? Data(contentsOf: url) else { return nil }
+    guard let data = try? Data(contentsOf: url) else {
+      kind = .unreadable
+      return
+    }
     let source = String(decoding: data, as: UTF8.self)
     do throws(CorpusError) {
       if name.hasSuffix(".def") {
@@ -44,14 +54,18 @@ struct CorpusFile: Sendable {
 
   /// What is wrong with the file, as the end of the program.
   var malformation: ExitStatus? {
-    guard case .malformed(let error) = kind else { return nil }
-    return .data("\(url.path): \(error)")
+    switch kind {
+    case .malformed(let error): .data("\(url.path): \(error)")
+    case .unreadable: .data("\(url.path): cannot be read")
+    case .assembly, .instructions: nil
+    }
   }
 
   /// Assembles and runs every test in the file.
   func judge() async -> [UnitTestVerdict] {
     switch kind {
     case .malformed(let error): return [UnitTestVerdict(name: name, outcome: .fail, reason: "malformed: \(error)")]
+    case .unreadable: return [UnitTestVerdict(name: name, outcome: .fail, reason: "cannot be read")]
     case .assembly(let source, let test): return [await judge(test, source)]
     case .instructions(let tests): return await judge(tests)
     }

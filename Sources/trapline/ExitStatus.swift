@@ -21,7 +21,8 @@ struct ExitStatus: Error {
   /// How the guest ended.
   init(_ exit: MachineExit) {
     switch exit {
-    case .debugExit(let value): self.init(Int32(truncatingIfNeeded: (value << 1 | 1) & 0xFF))
+    // A status has eight bits; what does not fit must not look like a smaller one.
+    case .debugExit(let value): self.init(value < 0x80 ? Int32(value << 1 | 1) : 0xFF)
     case .reset: self.init(0, "the guest asked for a reset")
     case .powerOff: self.init(0, "the guest switched the machine off")
     case .halted(interruptsEnabled: false): self.init(123, "the guest halted with interrupts off")

@@ -25,14 +25,20 @@ struct Unpacker {
     arguments = Array(command.dropFirst())
   }
 
+  private static func byteCount(of file: URL) throws -> UInt64 {
+    (try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? NSNumber)?.uint64Value ?? 0
+  }
+
   private static func find(_ name: String) -> URL? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
       .map { URL(fileURLWithPath: String($0)).appendingPathComponent(name) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
-  /// What it makes of `packed`; `nil` where it makes nothing. Its complaints are not passed on: kernels are packed with
-  /// more behind them than some programs like, and the ELF header is checked next.
+  /// No kernel is larger, in bytes.
+  private static let limit: UInt64 = 1 << 30
+
+  /// What it makes of `packed`; `nil` where it complains, or makes nothing, or no end.
   func unpack(_ packed: ArraySlice<UInt8>) -> [UInt8]? {
     do {
       let folder = try FileManager.default.url(
@@ -50,9 +56,15 @@ struct Unpacker {
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = FileHandle.nullDevice
       try process.run()
+      while process.isRunning {
+        Thread.sleep(forTimeInterval: 0.005)
+        if try Self.byteCount(of: output) > Self.limit { process.terminate() }
+      }
       process.waitUntilExit()
-      let bytes = [UInt8](try Data(contentsOf: output))
-      return bytes.isEmpty ? nil : bytes
+      guard process.terminationReason == .exit, process.terminationStatus == 0,
+        1...Self.limit ~= (try Self.byteCount(of: output))
+      else { return nil }
+      return [UInt8](try Data(contentsOf: output))
     } catch { return nil }
   }
 }

@@ -182,6 +182,22 @@ struct CommandLineJourneys {
   }
 
   /// With nasm and with an assembler for AT&T syntax, where they are; else every test is skipped with that reason.
+  @Test func corpusWithAFileThatCannotBeRead() throws {
+    try corpus(["notes.txt": []]) { folder in
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent("b.asm"), withDestinationURL: folder.appendingPathComponent("nothing"))
+      let result = try run("test-corpus", folder.path)
+      #expect(result.status == 65)
+      #expect(complaint(result)?.contains("b.asm") == true, "\(result.errors)")
+    }
+  }
+
+  /// A status has eight bits: a value that does not fit is not taken for a smaller one.
+  @Test(arguments: [(0x7F, 0xFF), (0x80, 0xFF), (0x13, 39)]) func debugExits(_ value: UInt8, _ status: Int32) throws {
+    let image = try TemporaryFile([0xB0, value, 0xE6, 0xF4], name: "leave.bin")
+    #expect(try run("run", image.url.path, "--base", "0x200000").status == status)
+  }
+
   @Test func corpusOfSources() throws {
     let files: [String: [UInt8]] = [
       "a.asm": Array("%ifdef CONFIG\n{\"RegData\": {\"RAX\": \"5\"}}\n%endif\nmov rax, 5\nhlt\n".utf8),

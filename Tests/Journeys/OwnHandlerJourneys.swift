@@ -86,4 +86,15 @@ import X86
     #expect(exit == .debugExit(6))
     #expect(machine.buses.now - machine.instructionCount < 3100 * 1000)
   }
+
+  /// The codes of the exit protocol are the guest's to choose: the table of statistics does not grow with them.
+  @Test func madeUpCodesAreCountedTogether() throws {
+    let code = (0..<600).flatMap { call(0x1000_0000 + UInt64($0)) } + out(6, 0xF4)
+    var machine = try machine(own(.tdx), code: code)
+    let exit = machine.run(limit: 1_000_000)
+    #expect(exit == .debugExit(6))
+    #expect(machine.statistics.rows.count <= 256)
+    #expect(machine.statistics.total == 601)
+    #expect(machine.statistics.rows.last?.kind.description == "others")
+  }
 }

@@ -41,6 +41,17 @@ import X86
     #expect(try machine.readMemory(page + 0x2D0 + 56, .dword) == 1)
   }
 
+  /// An image where the entry puts something of its own is refused, the command line among it.
+  @Test(arguments: [0x1000, 0x7000, 0x8000, 0x9000, 0xA000, 0xA7FF, 0x7_0000] as [UInt64])
+  func reservedPlaces(_ address: UInt64) throws {
+    let image = try BootImage.flat([0xF4], base: address)
+    do {
+      _ = try VirtualMachine(MachineConfiguration(), image: image)
+      Issue.record("\(address)")
+    } catch {}
+    _ = try VirtualMachine(MachineConfiguration(), image: try BootImage.flat([0xF4], base: 0xA800))
+  }
+
   @Test func descriptors() throws {
     let machine = try machine()
     let gdtr = try machine.systemState().gdtr

@@ -295,6 +295,32 @@ import X86
     #expect(requested() == [0], "the past is now")
   }
 
+  /// IA32_TSC was written with less than the machine's own time.
+  @Test mutating func deadlineTimerOfACounterThatIsBehind() {
+    buses.now = 10_000
+    buses.localAPICs[0].timeStampOffset = 0 &- 9_000
+    store(0x4_0040, 0x320)
+    wrmsr(0x6E0, 1_500)
+    buses.findDeadline()
+    #expect(buses.deadline == 10_500)
+    buses.now = 10_499
+    buses.advance()
+    #expect(requested().isEmpty)
+    buses.now = 10_500
+    buses.advance()
+    #expect(requested() == [0])
+  }
+
+  /// So far ahead that no clock of the machine could tell.
+  @Test mutating func deadlineBeyondTheEndOfTime() {
+    store(0x4_0040, 0x320)
+    for deadline in [UInt64.max, 0xFFFF_FFFF_EE00_0000, 1 << 63] {
+      wrmsr(0x6E0, deadline)
+      buses.findDeadline()
+      #expect(buses.deadline == .max)
+    }
+  }
+
   /// KVM_HC_SEND_IPI: by APIC ID, to those who are there; only fixed interrupts and NMIs.
   @Test func multicast() {
     for (low, high, first, command, reached): (UInt64, UInt64, UInt32, UInt64, [Int]) in [

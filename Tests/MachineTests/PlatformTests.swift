@@ -96,6 +96,35 @@ private let second = GuestTime.ticksPerSecond
     #expect(buses.clock(0xC) & 0xA0 == 0xA0)
   }
 
+  /// Every alarm of a day against the clock's own registers, second by second around it.
+  @Test(arguments: [0x02, 0x06, 0x00, 0x04] as [UInt32]) mutating func alarmsInEveryFormat(_ format: UInt32) {
+    let isBinary = format & 4 != 0
+    func encoded(_ value: UInt32) -> UInt32 { isBinary ? value : (value / 10) << 4 | value % 10 }
+    let hours: [UInt32] = [0, 1, 11, 12, 13, 23]
+    for hour in hours {
+      buses = Buses(processorCount: 1, memoryByteCount: 64 << 20)
+      let inHalf = encoded((hour + 11) % 12 + 1) | (hour >= 12 ? 0x80 : 0)
+      buses.setClock(0xB, format)
+      for (register, value) in [(1, encoded(58)), (3, encoded(59)), (5, format & 2 != 0 ? encoded(hour) : inHalf)] {
+        buses.setClock(UInt32(register), value)
+      }
+      let expected = UInt64(hour) * 3600 + 59 * 60 + 58
+      buses.now = (expected - 1) * second
+      #expect(buses.clock(0xC) & 0x20 == 0, "before \(hour):59:58")
+      buses.now = expected * second
+      #expect(buses.clock(0xC) & 0x20 == 0x20, "at \(hour):59:58")
+      buses.now = (expected + 86_400) * second
+      #expect(buses.clock(0xC) & 0x20 == 0x20, "the next day")
+    }
+  }
+
+  @Test mutating func anAlarmThatNoTimeMatches() {
+    for register: UInt32 in [1, 3, 5] { buses.setClock(register, 0x99) }
+    buses.setClock(0xB, 0x22)
+    buses.now = 400 * 86_400 * second
+    #expect(buses.clock(0xC) & 0x20 == 0)
+  }
+
   @Test mutating func memorySizes() {
     #expect(buses.clock(0x15) | buses.clock(0x16) << 8 == 640)
     #expect(buses.clock(0x30) | buses.clock(0x31) << 8 == 63 << 10)

@@ -88,4 +88,22 @@ import X86
     machine.run(1)
     #expect(machine.arrived == 13)
   }
+
+  /// Outside 64-bit code the line goes to ES, whose limit and type hold.
+  @Test func aLineGoesToES() throws {
+    for (segment, offset, vector) in [
+      (LegacyMachine.data16, UInt64(0x100), UInt8?.none), (LegacyMachine.small, 0x80, nil),
+      (LegacyMachine.small, 0x100, 13), (LegacyMachine.small, 0xC0, nil), (LegacyMachine.readOnly, 0x100, 13),
+    ] {
+      let machine = try LegacyMachine(.protected32)
+      machine.processor.system.es = machine.segment(segment)
+      machine.memory.write(0x1122_3344_5566_7788, at: LegacyMachine.data + 0x1038, .qword)
+      // MOVDIR64B EDI, [EBX].
+      (machine[.rbx], machine[.rdi]) = (LegacyMachine.data + 0x1000, offset)
+      machine.run([0x66, 0x0F, 0x38, 0xF8, 0x3B])
+      #expect(machine.arrived == vector, "\(segment), \(offset)")
+      let written = machine.memory.read(LegacyMachine.data + offset + 0x38, .qword)
+      #expect(written == (vector == nil ? 0x1122_3344_5566_7788 : 0))
+    }
+  }
 }

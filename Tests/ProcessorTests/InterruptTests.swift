@@ -177,4 +177,20 @@ import X86
     #expect(machine.arrived == 11)
     #expect(machine.frame?.errorCode == 0x103)
   }
+
+  /// A handler that can be interrupted at once, and is: the run comes to its limit.
+  @Test func interruptsWithoutInstructionsBetweenThemTakeTime() throws {
+    let machine = try TestMachine()
+    machine.setGate(0x40, type: 15)
+    machine.load(Assembly.jmpSelf)
+    machine.flags.insert(.interrupt)
+    for _ in 0..<100 {
+      machine.processor.inject(interrupt: 0x40)
+      machine.processor.wantsInterruptWindow = true
+      machine[.rsp] = TestMachine.stackTop
+      #expect(machine.run(1000) == .interruptWindow)
+    }
+    #expect(machine.arrived == 0x40)
+    #expect(machine.processor.instructionCount >= 49)
+  }
 }

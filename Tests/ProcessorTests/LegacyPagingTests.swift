@@ -50,6 +50,18 @@ import X86
     #expect(machine.read(Self.directory, .dword) & 0x20 == 0x20)
   }
 
+  /// Without four levels there are no keys (Intel SDM vol. 3A §4.6.2).
+  @Test func protectionKeysAreForLongMode() throws {
+    for machine in [try twoLevels(), try pae()] {
+      machine.processor.system.cr4.formUnion([.protectionKeys, .supervisorProtectionKeys])
+      machine.processor.system.pkru = ~0
+      machine.processor.system.pkrs = ~0
+      machine.memory.write(0xCAFE, at: Self.page + 0x10, .dword)
+      machine.run(Self.load)
+      #expect(machine[.rax] == 0xCAFE)
+    }
+  }
+
   @Test func translatesByPAE() throws {
     let machine = try pae()
     machine.memory.write(0xCAFE, at: Self.page + 0x10, .dword)

@@ -323,6 +323,15 @@ import X86
         machine[.rbx] = linear + (isShared ? 0 : 0x1000)
         machine[.rax] = UInt64(value)
         machine.load(Assembly.movByteToRBX)
+        // What it is not a TDX guest cannot reach: only MapGPA changes that.
+        if confinement == .tdx && !isShared {
+          #expect(machine.step() == .asynchronousExit(VMXExit(reason: .eptViolation)))
+          #expect(machine.memory.view(of: TestMachine.data) == .shared)
+          machine.memory.setShared(TestMachine.data..<TestMachine.data + 0x1000, false)
+          #expect(machine.step() == .asynchronousExit(VMXExit(reason: .eptViolation)))
+          machine.memory.setShared(TestMachine.data..<TestMachine.data + 0x1000, true)
+          continue
+        }
         machine.step()
         #expect(machine.bytes(TestMachine.data, 1) == [value])
         #expect(machine.memory.view(of: TestMachine.data) == (isShared ? .shared : .private))
@@ -335,6 +344,29 @@ import X86
         }
       }
     }
+  }
+
+  /// A page table in memory that the guest cannot read stops the walk, and is no page fault.
+  @Test(arguments: [(false, 0), (true, 0), (false, 2), (true, 2)])
+  func unreadableTables(_ isPoisoned: Bool, _ level: Int) throws {
+    let machine = try TestMachine(.tdx)
+    let linear: UInt64 = 0x80_4000_0000
+    machine.map(linear, to: TestMachine.data, .all)
+    let entry = machine.entryAddress(linear, level: level)
+    if isPoisoned {
+      try machine.memory.rawWrite(0, at: entry & ~0xFFF, .byte)
+    } else {
+      machine.memory.setShared(entry & ~0xFFF..<(entry & ~0xFFF) + 0x1000, true)
+    }
+    machine[.rbx] = linear
+    machine.load(Assembly.movByteToRBX)
+    let stop = machine.step()
+    if isPoisoned {
+      #expect(stop == .integrityFault(entry))
+    } else {
+      #expect(stop == .asynchronousExit(VMXExit(reason: .eptViolation)))
+    }
+    #expect(machine.memory.view(of: entry) == (isPoisoned ? .poisoned : .shared))
   }
 
   @Test func anotherModelsAttributeBitIsReserved() throws {

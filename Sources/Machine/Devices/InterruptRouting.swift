@@ -107,8 +107,9 @@ extension Buses {
     var first = timer.nextRise(after: now) ?? .max
     if let tick = clock.deadline(after: now) { first = min(first, tick) }
     for apic in localAPICs {
-      if let tick = apic.deadline { first = min(first, tick) }
+      if let tick = apic.deadline(after: now) { first = min(first, tick) }
     }
-    deadline = first
+    // Beyond the end of time nothing happens, so that no device's arithmetic meets the end of its numbers.
+    deadline = first < GuestTime.end ? first : .max
   }
 }

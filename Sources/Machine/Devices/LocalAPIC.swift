@@ -39,7 +39,7 @@ public struct LocalAPIC: Sendable {
   var error = LocalAPIC.masked
   var timer = LocalAPICTimer()
   /// What the processor's time-stamp counter is ahead of the guest's time.
-  var timeStampOffset: UInt64 = 0
+  package var timeStampOffset: UInt64 = 0
 
   /// An NMI came, and the processor has not taken it yet.
   package internal(set) var hasNMI = false
@@ -265,8 +265,8 @@ public struct LocalAPIC: Sendable {
   }
 
   /// When the timer wants to interrupt next, or `nil`.
-  var deadline: UInt64? {
+  func deadline(after now: UInt64) -> UInt64? {
     guard isSoftwareEnabled, timerVector & Self.masked == 0 else { return nil }
-    return timer.deadline(timerVector, timeStampOffset: timeStampOffset)
+    return timer.deadline(timerVector, after: now, timeStampOffset: timeStampOffset)
   }
 }

@@ -79,11 +79,13 @@ struct LocalAPICTimer: Sendable {
     return true
   }
 
-  /// The tick at which `advance` will say so.
-  func deadline(_ entry: UInt32, timeStampOffset: UInt64) -> UInt64? {
-    guard isDeadlineMode(entry) else { return end }
+  /// The tick, not before `now`, at which `advance` will say so. The time-stamp counter may be behind `now`, and wraps.
+  func deadline(_ entry: UInt32, after now: UInt64, timeStampOffset: UInt64) -> UInt64? {
+    guard isDeadlineMode(entry) else { return end.map { max($0, now) } }
     guard timeStampDeadline != 0 else { return nil }
-    // A deadline in the past is now; one before the counter's zero too.
-    return timeStampDeadline > timeStampOffset ? timeStampDeadline &- timeStampOffset : 0
+    let counter = now &+ timeStampOffset
+    guard timeStampDeadline > counter else { return now }
+    let (tick, overflows) = now.addingReportingOverflow(timeStampDeadline - counter)
+    return overflows ? nil : tick
   }
 }

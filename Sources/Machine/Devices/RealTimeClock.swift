@@ -146,30 +146,41 @@ public struct RealTimeClock: PortDevice {
     let (before, after) = (seen / GuestTime.ticksPerSecond, now / GuestTime.ticksPerSecond)
     guard before != after, held == nil else { return false }
     flags |= Self.isUpdate
-    // A day of seconds at most; every alarm is in it.
-    let first = after - before > 86_400 ? after - 86_400 : before
-    for second in first..<after where isAlarm(at: (second + 1) * GuestTime.ticksPerSecond) {
-      flags |= Self.isAlarm
-      return true
-    }
-    return false
+    guard let alarm = nextAlarmSecond(after: before), alarm <= after else { return false }
+    flags |= Self.isAlarm
+    return true
   }
 
-  /// The alarm's fields match; one with both high bits set always does.
-  private func isAlarm(at now: UInt64) -> Bool {
-    let time = fields(now)
-    return [0, 2, 4].allSatisfy { memory[$0 + 1] >= 0xC0 || memory[$0 + 1] == time[$0] }
+  /// The first second since reset, after `second`, at which the alarm's fields match; one with both high bits set always
+  /// does. Every alarm is within a day.
+  private func nextAlarmSecond(after second: UInt64) -> UInt64? {
+    func admits(_ index: Int, _ value: Int) -> Bool {
+      let wanted = memory[index + 1]
+      return wanted >= 0xC0 || wanted == (index == 4 ? encode(hour: value) : encode(value))
+    }
+    guard (0..<60).contains(where: { admits(0, $0) }), (0..<60).contains(where: { admits(2, $0) }),
+      (0..<24).contains(where: { admits(4, $0) })
+    else { return nil }
+    let begin = CivilDate.bounded(offset &+ Int64(truncatingIfNeeded: second))
+    var time = begin + 1
+    while time <= begin + 86_400 {
+      if !admits(4, time / 3_600 % 24) {
+        time = (time / 3_600 + 1) * 3_600
+      } else if !admits(2, time / 60 % 60) {
+        time = (time / 60 + 1) * 60
+      } else if !admits(0, time % 60) {
+        time += 1
+      } else {
+        return second + UInt64(time - begin)
+      }
+    }
+    return nil
   }
 
   /// The tick at which the alarm goes off, within a day, where it is enabled.
   func nextAlarm(after now: UInt64) -> UInt64? {
     guard memory[Self.b] & Self.isAlarm != 0, held == nil else { return nil }
-    let second = now / GuestTime.ticksPerSecond
-    for ahead in 1...UInt64(86_400) {
-      let tick = (second + ahead) * GuestTime.ticksPerSecond
-      if isAlarm(at: tick) { return tick }
-    }
-    return nil
+    return nextAlarmSecond(after: now / GuestTime.ticksPerSecond).map { $0 * GuestTime.ticksPerSecond }
   }
 
   // MARK: The calendar
@@ -178,12 +189,9 @@ public struct RealTimeClock: PortDevice {
   private func fields(_ now: UInt64) -> [UInt8] {
     let total = offset &+ Int64(now / GuestTime.ticksPerSecond)
     let date = CivilDate(secondsSince1970: total)
-    var hour = UInt8(encode(date.hour))
-    if memory[Self.b] & 2 == 0 {
-      hour = encode((date.hour + 11) % 12 + 1) | (date.hour >= 12 ? 0x80 : 0)
-    }
     return [
-      encode(date.second), memory[1], encode(date.minute), memory[3], hour, memory[5], encode(date.weekday),
+      encode(date.second), memory[1], encode(date.minute), memory[3], encode(hour: date.hour), memory[5],
+      encode(date.weekday),
       encode(date.day), encode(date.month), encode(date.year % 100), encode(date.year / 100 % 100),
     ]
   }
@@ -202,6 +210,11 @@ public struct RealTimeClock: PortDevice {
     UInt8(truncatingIfNeeded: memory[Self.b] & 4 != 0 ? value : (value / 10) << 4 | value % 10)
   }
 
+  /// With 24 hours, or with 12 and bit 7 for the afternoon, as bit 1 of register B says.
+  private func encode(hour: Int) -> UInt8 {
+    memory[Self.b] & 2 != 0 ? encode(hour) : encode((hour + 11) % 12 + 1) | (hour >= 12 ? 0x80 : 0)
+  }
+
   private func decode(_ byte: UInt8) -> Int {
     memory[Self.b] & 4 != 0 ? Int(byte) : Int(byte >> 4) * 10 + Int(byte & 15)
   }
@@ -216,10 +229,13 @@ struct CivilDate {
     (self.hour, self.minute, self.second) = (hour, minute, second)
   }
 
+  /// What a date can be made of: from 1970 on, for some ten thousand years.
+  static func bounded(_ seconds: Int64) -> Int { Int(min(max(seconds, 0), 1 << 40)) }
+
   /// Years are counted from March, so that the odd day is the last of one.
   init(secondsSince1970 seconds: Int64) {
     // 1 March 0000 was 719,468 days before 1970; eras have 400 years.
-    let bounded = Int(min(max(seconds, 0), 1 << 40))
+    let bounded = Self.bounded(seconds)
     let days = bounded / 86_400 + 719_468
     let rest = bounded % 86_400
     let era = days / 146_097

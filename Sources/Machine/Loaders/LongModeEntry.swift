@@ -24,6 +24,8 @@ struct LongModeEntry {
     ReservedRange(name: "the machine's GDT", addresses: gdt..<gdt + 0x1000),
     ReservedRange(name: "the zero page", addresses: zeroPage..<zeroPage + 0x1000),
     ReservedRange(name: "the machine's task state", addresses: taskState..<taskState + 0x1000),
+    ReservedRange(
+      name: "the command line", addresses: commandLine..<commandLine + UInt64(commandLineByteCount)),
     ReservedRange(name: "the initial stack", addresses: stackBottom..<stackTop),
   ]
 

@@ -17,6 +17,8 @@ public struct ExitKind: Sendable, Hashable {
     case ghcbMSR
     /// Sub-functions of TDG.VP.VMCALL.
     case tdvmcall
+    /// All that came after so many kinds that a guest must be making them up.
+    case other
   }
 
   /// The list.
@@ -39,6 +41,7 @@ extension ExitKind: CustomStringConvertible {
     case .svm, .ghcb: svmName(SVMExitCode(rawValue: code))
     case .ghcbMSR: ghcbMSRName(GHCBMSRValue.Info(rawValue: UInt16(truncatingIfNeeded: code)))
     case .tdvmcall: tdvmcallName(code)
+    case .other: "others"
     }
   }
 

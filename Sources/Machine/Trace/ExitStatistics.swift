@@ -16,6 +16,8 @@ public struct ExitStatistics: Sendable {
   public private(set) var rows: [Row] = []
   /// Interrupts that were delivered.
   public internal(set) var interrupts: UInt64 = 0
+  /// Kinds at most: the codes of the exit protocols are the guest's to choose.
+  static let capacity = 256
   private var current = 0
   private var isOpen = false
 
@@ -31,7 +33,12 @@ public struct ExitStatistics: Sendable {
   mutating func begin(_ kind: ExitKind) {
     if current >= rows.count || rows[current].kind != kind {
       current = rows.firstIndex { $0.kind == kind } ?? rows.count
-      if current == rows.count { rows.append(Row(kind: kind)) }
+      if current == Self.capacity - 1 {
+        rows.append(Row(kind: ExitKind(.other, 0)))
+      } else if current == rows.count && current < Self.capacity {
+        rows.append(Row(kind: kind))
+      }
+      current = min(current, Self.capacity - 1)
     }
     rows[current].count &+= 1
     isOpen = true

@@ -14,6 +14,8 @@ import X86
   var ramOffset = 0
   var stamp: UInt32 = 0
   var count: UInt8 = 0
+  /// Its bytes were overwritten while it ran: it never runs again, whatever the stamp comes to say.
+  var isAbandoned = false
   /// The blocks that followed last time: after the fall-through, and after the branch.
   var fallThrough: UnsafeMutablePointer<Block>?
   var taken: UnsafeMutablePointer<Block>?
@@ -57,6 +59,7 @@ import X86
   func abandon() {
     let count = unsafe Int(pointer.pointee.count)
     for index in 0..<count { unsafe pointer.pointee.ops[index].opcode = .end }
+    unsafe pointer.pointee.isAbandoned = true
   }
 }
 
@@ -65,6 +68,8 @@ import X86
   static let bucketCount = 1 << 14
   static let blockCapacity = 1 << 15
   static let opCapacity = 1 << 18
+  /// Blocks with the same hash at most, so that a guest that knows the hash gains nothing by it.
+  static let chainCapacity = 32
   /// Instructions in a block at most; one more micro-op ends it.
   static let blockLength = 48
 
@@ -134,11 +139,33 @@ import X86
     var kept = block
     unsafe kept.ops = first.pointer
     let index = bucket(kept.rip, kept.mode)
+    dropSupersededBlocks(in: index, by: kept)
     unsafe kept.chain = buckets[index]
     unsafe place.initialize(to: kept)
     unsafe buckets[index] = place
     unsafe used.pointee = (used.pointee.blocks + 1, used.pointee.ops + opCount)
     return unsafe BlockReference(place)
+  }
+
+  /// Takes out of a chain what `block` stands for from now on, and the oldest beyond `chainCapacity`.
+  private func dropSupersededBlocks(in index: Int, by block: Block) {
+    var previous: UnsafeMutablePointer<Block>?
+    var candidate = unsafe buckets[index]
+    var count = 0
+    while let known = unsafe candidate {
+      let next = unsafe known.pointee.chain
+      count += 1
+      let isKept =
+        unsafe count < Self.chainCapacity && !(known.pointee.rip == block.rip && known.pointee.mode == block.mode)
+      if isKept {
+        unsafe previous = known
+      } else if let before = unsafe previous {
+        unsafe before.pointee.chain = next
+      } else {
+        unsafe buckets[index] = next
+      }
+      unsafe candidate = next
+    }
   }
 
   /// A block of one instruction that is not kept.
@@ -166,7 +193,7 @@ extension CPU {
       offset = try codeOffset(rip, memory)
       if unsafe known.pointer.pointee.ramOffset == offset
         && known.pointer.pointee.stamp == memory.stamp(offset >> 12)
-        && known.pointer.pointee.codeLimit == hot.codeLimit
+        && known.pointer.pointee.codeLimit == hot.codeLimit && !known.pointer.pointee.isAbandoned
       {
         unsafe known.pointer.pointee.generation = memory.currentGeneration
         return known

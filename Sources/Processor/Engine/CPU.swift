@@ -113,6 +113,8 @@ struct HotState {
   var deviceLog = InlineArray<8, UInt64>(repeating: 0)
   var deviceLogCount = 0
   var deviceLogCursor = 0
+  /// The count of instructions when an external interrupt was injected last.
+  var interruptedAt = UInt64.max
 
   /// The offset of `zero`.
   static var zeroOffset: UInt8 { 144 }

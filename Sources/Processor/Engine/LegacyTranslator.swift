@@ -149,6 +149,7 @@ extension Translator {
     let known = Int(instruction.operands[memoryIndex].byteCount)
     if known > 0 { return known }
     switch instruction.mnemonic {
+    case .movdir64b: return 64
     case .fxsave, .fxrstor: return 512
     // The environment of the x87, or all its state.
     case .x87: return (instruction.operandWidth == .word ? 14 : 28) + (instruction.opcode == 0xDD ? 80 : 0)

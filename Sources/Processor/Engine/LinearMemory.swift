@@ -159,7 +159,12 @@ extension CPU {
     guard let memory = hot.memory else { throw leave(.shutdown) }
     let linear = isLongMode ? linear : linear & 0xFFFF_FFFF
     let translation: Translation
-    do { translation = try memory.translate(linear, access, pagingMode(isUser: isUser)) } catch { throw raise(error) }
+    do { translation = try memory.translate(linear, access, pagingMode(isUser: isUser)) } catch {
+      if memory.protection != .none, let table = memory.takeUnreadableTable() {
+        try stop(at: memory.obstacle(table, .private), memory.address(of: table))
+      }
+      throw raise(error)
+    }
     // Accessed and dirty bits may lie in the running code.
     abandonStaleBlock(memory)
     if let offset = memory.offset(translation.address & ~0xFFF, count: 4096) {
@@ -173,17 +178,22 @@ extension CPU {
   private func present(
     _ offset: Int, _ access: PageAccess, _ translation: Translation, _ memory: MemoryPointers
   ) throws(Fault) {
-    switch memory.view(offset >> 12) {
-    case .poisoned: throw leave(.integrityFault(translation.address))
-    // With SEPT_VE_DISABLE a page that was not accepted is the host's to explain, and no host can.
-    case .pending: throw leave(.asynchronousExit(VMXExit(reason: .eptViolation)))
-    default: break
-    }
     let isOwn = access == .execute && fixed.confinement == .sevES
-    memory.present(offset, isOwn ? .private : memory.face(hasAttributeBit: translation.hasAttributeBit))
+    let face = isOwn ? .private : memory.face(hasAttributeBit: translation.hasAttributeBit)
+    try stop(at: memory.obstacle(offset, face), translation.address)
+    memory.present(offset, face)
     if memory.faceChanges != hot.seenFaceChanges {
       hot.seenFaceChanges = memory.faceChanges
       flushTranslations()
+    }
+  }
+
+  private func stop(at obstacle: PageView?, _ address: UInt64) throws(Fault) {
+    switch obstacle {
+    case nil: return
+    case .poisoned: throw leave(.integrityFault(address))
+    // With SEPT_VE_DISABLE a page that was not accepted is the host's to explain, and no host can.
+    default: throw leave(.asynchronousExit(VMXExit(reason: .eptViolation)))
     }
   }
 

@@ -175,9 +175,11 @@ extension CPU {
     return value ^ value >> 31
   }
 
-  /// MOVDIR64B: 64 bytes to an aligned address in a register.
+  /// MOVDIR64B: 64 bytes to an aligned address, which is a register's value in ES.
   private func moveLine(_ op: Op) throws(Fault) {
-    let target = registerValue(op.b, op.addressWidth)
+    let offset = registerValue(op.b, op.addressWidth)
+    let target =
+      hot.mode.is64 ? offset : checkedAddress(offset, SegmentCheck(.es, byteCount: 64, isWrite: true))
     guard target & 63 == 0 else { throw raise(.generalProtection()) }
     let source = effectiveAddress(op)
     var line = InlineArray<8, UInt64>(repeating: 0)
