@@ -66,7 +66,7 @@ public protocol VEHandlerTable {
   /// INVD, reason 13.
   associatedtype INVD: VEExitHandler = VERefused
   /// WBINVD, reason 54.
-  associatedtype WBINVD: VEExitHandler = VERefused
+  associatedtype WBINVD: VEExitHandler = VEWriteBack
   /// RDPMC, reason 15.
   associatedtype RDPMC: VEExitHandler = VERefused
   /// VMCALL, reason 18.

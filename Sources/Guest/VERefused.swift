@@ -1,7 +1,7 @@
 public import X86
 
-/// Instructions that a TDX guest cannot have carried out, and must not take for done: INVD, WBINVD, RDPMC, VMCALL,
-/// MONITOR, MWAIT.
+/// Instructions that a TDX guest cannot have carried out, and must not take for done: INVD, RDPMC, VMCALL, MONITOR,
+/// MWAIT.
 @frozen public enum VERefused: VEExitHandler {
   /// Refuses the instruction by name. In ring 3 it ends in #GP(0) instead: a user program must not stop its kernel.
   @inlinable public static func prepare(
@@ -21,7 +21,6 @@ public import X86
   @inlinable static func refusal(_ plan: borrowing VEPlan) -> HandlerAbort {
     switch plan.information.reason {
     case .invd: .fail(.unhandledInstruction(.invd))
-    case .wbinvd: .fail(.unhandledInstruction(.wbinvd))
     case .rdpmc: .fail(.unhandledInstruction(.rdpmc))
     case .vmcall: .fail(.unhandledInstruction(.vmcall))
     case .monitor: .fail(.unhandledInstruction(.monitor))

@@ -18,6 +18,8 @@ public struct GHCBMessageRule: Sendable {
     case noPreferredAddress
     /// The address is registered: no other GHCB is heeded from now on.
     case registerAddress
+    /// The processor waits for INIT and SIPI: an AP reset hold.
+    case hold
     /// The host ends the run.
     case endRun
     /// The MSR stays as it is.
@@ -50,6 +52,7 @@ public enum GHCBMessages {
   public static let kvm: [GHCBMessageRule] = [
     GHCBMessageRule(.cpuidRequest, .cpuidKeepingBits, source: kvmProtocol),
     GHCBMessageRule(.sevInformationRequest, .sevInformation, source: kvmProtocol),
+    GHCBMessageRule(.resetHoldRequest, .hold, source: kvmProtocol),
     GHCBMessageRule(.featuresRequest, .features, source: kvmProtocol),
     GHCBMessageRule(.terminationRequest, .terminate, source: kvmProtocol),
     GHCBMessageRule(.preferredAddressRequest, .endRun, source: withoutSNP),
@@ -67,6 +70,7 @@ public enum GHCBMessages {
   public static let spec: [GHCBMessageRule] = [
     GHCBMessageRule(.cpuidRequest, .cpuid, source: msrProtocol),
     GHCBMessageRule(.sevInformationRequest, .sevInformation, source: msrProtocol),
+    GHCBMessageRule(.resetHoldRequest, .hold, source: msrProtocol),
     GHCBMessageRule(.featuresRequest, .features, source: msrProtocol),
     GHCBMessageRule(.terminationRequest, .terminate, source: msrProtocol),
     GHCBMessageRule(.preferredAddressRequest, .noPreferredAddress, source: msrProtocol),
@@ -115,6 +119,10 @@ extension SEVHost {
     case .registerAddress:
       registeredAddress = request.address
       ghcbMSR = request.address | 0x013
+    case .hold:
+      ghcbMSR = UInt64(GHCBMSRValue.Info.resetHoldResult.rawValue)
+      resetHold = .msr
+      return .awaitStartUp
     case .endRun: return .fail(.invalidRequest(ghcbMSR))
     case .leave: break
     }

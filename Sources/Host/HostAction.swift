@@ -21,6 +21,9 @@ public import X86
   /// The guest waits for an interrupt. `retired` as for `resume`: true where the host moved RIP past HLT, false where
   /// the processor or the guest's own handler does.
   case halt(retired: Bool)
+  /// AP reset hold: the guest waits for INIT and SIPI, which are to be told to the host (`SEVHost.startUp`), and like `halt`
+  /// for an interrupt.
+  case awaitStartUp
   /// Enter the guest with this exception.
   case inject(Exception)
   /// The guest asked for its end.

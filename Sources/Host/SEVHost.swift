@@ -11,8 +11,7 @@ public import X86
 /// GHCB that cannot be read ends the run, where KVM enters the guest again with nothing done; operand sizes of 3, 5, 6
 /// and 7 bytes, which KVM hands to its devices, are invalid input. RDTSC and RDTSCP, for which KVM has no handler since
 /// it intercepts neither, are answered, and where KVM would fault the guest's own #VC handler (RDPMC without a PMU) the
-/// exception goes back in the GHCB, as it does for an MSR. No hypervisor feature exists here, and AP reset hold is a
-/// halt: there is one processor, and nobody to start another.
+/// exception goes back in the GHCB, as it does for an MSR. No hypervisor feature exists here.
 public struct SEVHost: Sendable {
   /// Where the C-bit is, as SEV information tells the guest.
   public let cBitPosition: UInt8
@@ -29,14 +28,21 @@ public struct SEVHost: Sendable {
   private var firstAddress: UInt64?
   /// The GHCB that was registered, where the rules have that.
   var registeredAddress: UInt64?
-  var jumpTableAddress: UInt64 = 0
+  var jumpTableAddress: UInt64
+  var resetHold: ResetHold
   var dr7: UInt64 = 0x400
 
-  /// A host for one virtual processor.
-  public init(cBitPosition: UInt8, protocolVersion: UInt16 = 2, rules: GHCBRules = .kvm) {
+  /// A host for one virtual processor. Where firmware has left an AP jump table, it has told the host so, and may have
+  /// brought the processor into AP reset hold by the MSR protocol.
+  public init(
+    cBitPosition: UInt8, protocolVersion: UInt16 = 2, rules: GHCBRules = .kvm, jumpTableAddress: UInt64 = 0,
+    isHeld: Bool = false
+  ) {
+    resetHold = isHeld ? .msr : .none
     self.cBitPosition = cBitPosition
     self.protocolVersion = protocolVersion
     self.rules = rules
+    self.jumpTableAddress = jumpTableAddress
   }
 
   /// Handles VMGEXIT: a request of the MSR protocol, or what the GHCB at the MSR's address says.
@@ -44,6 +50,7 @@ public struct SEVHost: Sendable {
     ghcbMSR: inout UInt64, memory: borrowing GuestMemory, cpuid: borrowing CPUIDTable, msrs: inout HostMSRs
   ) -> HostAction {
     state.waiting = .nothing
+    resetHold = .none
     let request = GHCBMSRValue(rawValue: ghcbMSR)
     guard request.info == .address else { return answerMessage(request, &ghcbMSR, cpuid) }
     let address = rules.keepsFirstAddress ? firstAddress ?? request.address : request.address
@@ -158,7 +165,8 @@ public struct SEVHost: Sendable {
     case .nmiComplete, .wbinvd, .invd, .monitor, .mwait: return finish(memory)
     case .apHaltLoop:
       _ = finish(memory)
-      return .halt(retired: false)
+      resetHold = .ghcb
+      return .awaitStartUp
     case .apJumpTable: return apJumpTable(snapshot, memory)
     case .hypervisorFeatures: return finish(memory)
     case .terminate:
@@ -287,7 +295,7 @@ public struct SEVHost: Sendable {
   }
 
   /// `svm_vmgexit_set_return_code`.
-  private func answer(
+  func answer(
     _ status: GHCBReturn, _ data: UInt64, _ memory: borrowing GuestMemory
   ) {
     write(UInt64(status.rawValue), .swExitInfo1, memory)

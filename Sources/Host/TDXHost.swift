@@ -48,7 +48,8 @@ extension TDVMCallStatus {
   /// Handles TDG.VP.VMCALL.
   ///
   /// A call with R10 other than 0 is the vendor's: KVM's hypercalls. What KVM does not know,
-  /// or leaves to a userspace that need not know it (GetQuote, SetupEventNotifyInterrupt), is refused in R10.
+  /// or leaves to a userspace that need not know it (GetQuote, SetupEventNotifyInterrupt), is refused in R10; but for
+  /// Instruction.WBINVD, without which no hosted handler could run a kernel that writes caches back.
   @inlinable public mutating func tdvmcall(
     _ registers: inout TDVMCallRegisters, cpuid: borrowing CPUIDTable, msrs: inout HostMSRs
   ) -> HostAction {
@@ -82,6 +83,8 @@ extension TDVMCallStatus {
     case .wrmsr:
       let isDone = msrs.write(registers[.r13], to: UInt32(truncatingIfNeeded: registers[.r12]))
       return answer(isDone ? .success : .invalidOperand, &registers)
+    // 0 WBINVD, 1 WBNOINVD: where all memory is coherent, as for KVM without a device that is not, there is nothing to do.
+    case .wbinvd: return answer(registers[.r12] <= 1 ? .success : .invalidOperand, &registers)
     case .mapGPA: return mapGPA(&registers)
     case .getTDVMCallInfo: return callInfo(&registers)
     case .reportFatalError: return .fatalError(registers[.r12])

@@ -118,6 +118,7 @@ extension MachineExit {
     case .terminate(let reason): self = .terminated(reason)
     case .fatalError(let code): self = .fatalError(code)
     case .halt: self = .halted(interruptsEnabled: true)
+    case .awaitStartUp: self = .halted(interruptsEnabled: false)
     case .shutdown: self = .shutdown
     case .fail(let failure): self = .failure(.host(failure))
     default: self = .failure(.unexpectedStop)

@@ -68,6 +68,11 @@ extension GuestWorld {
     host.vmgexit(ghcbMSR: &processor.system.ghcbMSR, memory: memory, cpuid: cpuid, msrs: &msrs)
   }
 
+  /// SIPI for an SEV-ES guest's processor: the host is lent the GHCB MSR, and memory that is shared.
+  mutating func startUp(_ host: inout SEVHost) {
+    host.startUp(ghcbMSR: &processor.system.ghcbMSR, memory: memory)
+  }
+
   /// VMGEXIT of the hosted handler, with its own GHCB page.
   mutating func hostedVMGEXIT(
     to host: inout SEVHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs

@@ -197,6 +197,10 @@ extension VirtualMachine {
         vcpu.activity = .halted
         vcpu.wakesWithoutFlag = vcpu.stage == .tdvmcall && vcpu.call[.r12] == 0
         action = .resume(retired: retired)
+      case .awaitStartUp:
+        vcpu.activity = .halted
+        vcpu.wakesWithoutFlag = false
+        action = .resume(retired: false)
       case .inject(let exception):
         answerExit(action)
         vcpu.stage = .direct

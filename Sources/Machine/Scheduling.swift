@@ -144,6 +144,9 @@ extension VirtualMachine {
     turnEnd = world.processor.instructionCount &+ Self.instructionsPerTurn
   }
 
+  /// INIT and SIPI cannot touch the registers of a confidential guest.
+  private var keepsRegisters: Bool { isConfidential && handlers == .own }
+
   /// INIT, SIPI, and the end of HLT.
   ///
   /// - Returns: true where the processor that boots got INIT: there is no firmware to go to.
@@ -152,6 +155,11 @@ extension VirtualMachine {
     if world.processor.instructionCount >= turnEnd {
       turnEnd = world.processor.instructionCount &+ Self.instructionsPerTurn
     }
+    if keepsRegisters && confinement == .tdx {
+      // A TD's processors take neither (KVM `vt_apic_init_signal_blocked`, `vt_deliver_sipi_vector`).
+      buses.localAPICs[number].hasInitialise = false
+      buses.localAPICs[number].startUpVector = nil
+    }
     if buses.localAPICs[number].hasInitialise {
       buses.localAPICs[number].hasInitialise = false
       guard number != 0 else { return true }
@@ -159,10 +167,12 @@ extension VirtualMachine {
       buses.localAPICs[number].initialise()
       // One that came after the INIT.
       buses.localAPICs[number].startUpVector = startUpVector
-      world.processor.initialize()
-      vcpu.stage = .direct
-      vcpu.isInString = false
-      vcpu.elements = 0
+      if !keepsRegisters {
+        world.processor.initialize()
+        vcpu.stage = .direct
+        vcpu.isInString = false
+        vcpu.elements = 0
+      }
       vcpu.activity = .waitingForStartUp
     }
     let vector = buses.localAPICs[number].startUpVector
@@ -170,7 +180,7 @@ extension VirtualMachine {
     switch vcpu.activity {
     case .waitingForStartUp:
       guard let vector else { break }
-      world.processor.startUp(vector: vector)
+      if keepsRegisters { world.startUp(&vcpu.sev) } else { world.processor.startUp(vector: vector) }
       vcpu.activity = .running
     case .halted: if canRun(number) { vcpu.activity = .running }
     case .running: break

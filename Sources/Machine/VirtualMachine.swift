@@ -81,9 +81,8 @@ public struct VirtualMachine: ~Copyable {
       case (.sevES, .hosted), (.tdx, .hosted): .hosted(configuration.confinement)
       default: .none
       }
-    let isConfidential = configuration.confinement == .sevES || configuration.confinement == .tdx
-    // A confidential guest's own kernel starts its other processors through firmware, which there is none of.
-    guard count == 1 || configuration.handlers == .hosted || !isConfidential else { throw .processors(count, limit: 1) }
+    let area = StartUpArea(configuration.confinement, configuration.handlers, processorCount: count)
+    guard area == nil || image.bootProtocol == .longMode else { throw .processors(count, limit: 1) }
     let memory: GuestMemory
     do {
       memory = try GuestMemory(
@@ -93,7 +92,7 @@ public struct VirtualMachine: ~Copyable {
     }
     let state: (registers: RegisterFile, system: SystemState)
     do {
-      state = try Self.load(image, configuration, processorCount: count, into: memory)
+      state = try Self.load(image, configuration, processorCount: count, area, into: memory)
     } catch { throw .image(error) }
 
     confinement = configuration.confinement
@@ -104,7 +103,9 @@ public struct VirtualMachine: ~Copyable {
     func processor(_ number: Int) -> (CPUIDTable, VirtualProcessor) {
       let table = identity.table.forProcessor(
         UInt32(truncatingIfNeeded: number), of: UInt32(truncatingIfNeeded: count))
-      return (table, VirtualProcessor(number: number, cpuid: table, msrs, isHosted: isHosted, host: configuration.host))
+      return (
+        table, VirtualProcessor(number: number, cpuid: table, msrs, isHosted: isHosted, host: configuration.host, area)
+      )
     }
     processorCount = count
     buses = Buses(
@@ -125,7 +126,8 @@ public struct VirtualMachine: ~Copyable {
     stopwatch = Stopwatch(isOn: configuration.measuresTime)
 
     let (table, boot) = processor(0)
-    var first = Processor(confinement: confinement, handlers: handlers, cpuid: table)
+    var first = Processor(
+      confinement: confinement, handlers: handlers, cpuid: table, place: ProcessorPlace(of: count))
     first.registers = state.registers
     first.system = state.system
     first.flushTranslations()
@@ -136,8 +138,9 @@ public struct VirtualMachine: ~Copyable {
     places = Array(repeating: 0, count: count)
     for number in 1..<max(count, 1) {
       let (table, state) = processor(number)
-      var other = Processor(confinement: confinement, handlers: handlers, cpuid: table)
-      other.reset()
+      var other = Processor(
+        confinement: confinement, handlers: handlers, cpuid: table, place: ProcessorPlace(number, of: count))
+      if let area { area.enter(&other, number: number, world.memory) } else { other.reset() }
       other.yieldsAtPause = true
       other.countsStalls = true
       places[number] = parked.count
@@ -162,17 +165,20 @@ public struct VirtualMachine: ~Copyable {
 
   /// Puts image, tables and what the guest is told into memory; returns the state at its first instruction.
   private static func load(
-    _ image: BootImage, _ configuration: MachineConfiguration, processorCount: Int,
+    _ image: BootImage, _ configuration: MachineConfiguration, processorCount: Int, _ area: StartUpArea?,
     into memory: borrowing GuestMemory
   ) throws(ImageError) -> (registers: RegisterFile, system: SystemState) {
-    let tables = ACPITables(processorCount: processorCount).bytes
+    let tables = ACPITables(processorCount: processorCount, mailbox: area?.mailbox).bytes
     let reserved = ReservedRange(
       name: "the ACPI tables", addresses: ACPITables.address..<ACPITables.address + UInt64(tables.count))
     switch image.bootProtocol {
     case .longMode:
-      try image.place(in: memory, avoiding: LongModeEntry.reserved + [reserved])
+      try image.place(
+        in: memory, avoiding: LongModeEntry.reserved + [reserved] + (area == nil ? [] : [StartUpArea.reserved]))
       _ = memory.place(tables.span, at: ACPITables.address)
-      let entry = LongModeEntry(confinement: configuration.confinement, handlers: configuration.handlers)
+      area?.prepare(memory)
+      let entry = LongModeEntry(
+        confinement: configuration.confinement, handlers: configuration.handlers, hasStartUpArea: area != nil)
       entry.prepare(memory, image)
       try entry.prepare(memory, configuration.arguments, image)
       return (entry.registers(entry: image.entry), entry.system(memory))

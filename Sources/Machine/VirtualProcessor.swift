@@ -39,12 +39,22 @@ struct VirtualProcessor {
   /// What is added to the processor's instruction count to make the machine's time.
   var timeOffset: UInt64 = 0
 
-  init(number: Int, cpuid: CPUIDTable, _ msrs: HostMSRs, isHosted: Bool, host: HostPersonality) {
+  init(
+    number: Int, cpuid: CPUIDTable, _ msrs: HostMSRs, isHosted: Bool, host: HostPersonality, _ area: StartUpArea?
+  ) {
     self.cpuid = cpuid
-    sev = SEVHost(cBitPosition: VirtualMachine.cBitPosition, rules: host.rules)
+    sev = SEVHost(
+      cBitPosition: VirtualMachine.cBitPosition, rules: host.rules, jumpTableAddress: area?.jumpTable ?? 0,
+      isHeld: number > 0 && area != nil)
     tdx = TDXHost(sharedBitPosition: VirtualMachine.sharedBitPosition, isHosted: isHosted)
     self.msrs = msrs
-    activity = number == 0 ? .running : .waitingForStartUp
+    activity =
+      switch area?.confinement {
+      case _ where number == 0: .running
+      case .tdx?: .running
+      case .some: .halted
+      case nil: .waitingForStartUp
+      }
   }
 }
 

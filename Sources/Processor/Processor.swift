@@ -1,6 +1,18 @@
 public import Memory
 public import X86
 
+/// Which processor of a machine one is: what the TDX module tells it.
+public struct ProcessorPlace: Sendable {
+  let number: UInt32
+  let count: UInt32
+
+  /// Processor `number` of `count`; the only one, unless told otherwise.
+  public init(_ number: Int = 0, of count: Int = 1) {
+    self.number = UInt32(truncatingIfNeeded: number)
+    self.count = UInt32(truncatingIfNeeded: count)
+  }
+}
+
 /// One virtual processor: runs guest instructions until something must leave or be delivered.
 @safe public struct Processor: ~Copyable {
   /// The model of silicon.
@@ -17,7 +29,9 @@ public import X86
   @usableFromInline let systemPointer: UnsafeMutablePointer<SystemState>
 
   /// A processor after reset; `registers` and `system` are set by the loader before the first `run`.
-  public init(confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable) {
+  public init(
+    confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable, place: ProcessorPlace = ProcessorPlace()
+  ) {
     self.confinement = confinement
     self.handlers = handlers
     let state = UnsafeMutablePointer<HotState>.allocate(capacity: 1)
@@ -28,7 +42,7 @@ public import X86
     unsafe tlb.initialize(repeating: TLBEntry(), count: 4 * TLBEntry.countPerHalf)
     let configuration = UnsafeMutablePointer<Configuration>.allocate(capacity: 1)
     unsafe configuration.initialize(
-      to: Configuration(confinement: confinement, handlers: handlers, cpuid: cpuid))
+      to: Configuration(confinement: confinement, handlers: handlers, cpuid: cpuid, place: place))
     cpu = unsafe CPU(state: state, tlb: tlb, ram: UnsafeMutableRawPointer(state), configuration: configuration)
     cache = BlockCache()
   }

@@ -48,7 +48,7 @@ struct VEExitTests {
   }
 
   static let refusals: [(VMXExitReason, Mnemonic)] = [
-    (.invd, .invd), (.wbinvd, .wbinvd), (.rdpmc, .rdpmc), (.vmcall, .vmcall), (.monitor, .monitor), (.mwait, .mwait),
+    (.invd, .invd), (.rdpmc, .rdpmc), (.vmcall, .vmcall), (.monitor, .monitor), (.mwait, .mwait),
   ]
 
   @Test("What a TDX guest cannot go on after is refused by name, and is #GP(0) to ring 3")
@@ -63,6 +63,30 @@ struct VEExitTests {
       #expect(ask(&guest, reason).0 == .fault(.generalProtection()))
       #expect(guest.registers == before && guest.fetches == 0)
     }
+  }
+
+  @Test("The host is told which of WBINVD and WBNOINVD it is, and must agree")
+  func writeBack() {
+    for (code, kind): ([UInt8], UInt64) in [([0x0F, 0x09], 0), ([0xF3, 0x0F, 0x09], 1)] {
+      var guest = FakeGuest(code)
+      let before = guest.registers
+      var call = TDVMCallRegisters()
+      var plan = VEPlan(VEInformation(reason: .wbinvd, instructionLength: UInt32(code.count)))
+      #expect(VEHandler.prepare(&plan, in: &guest, call: &call) == .askHost)
+      #expect([.r10, .r11, .r12, .r13, .r14, .r15].map { call[$0] } == [0, 54, kind, 0, 0, 0])
+      var refused = call
+      refused[.r10] = 1 << 63
+      #expect(VEHandler.finish(&plan, in: &guest, call: &refused) == .fail(.refused(1 << 63)))
+      #expect(guest.registers == before)
+      #expect(VEHandler.finish(&plan, in: &guest, call: &call) == .done)
+      var after = before
+      after.rip += UInt64(code.count)
+      #expect(guest.registers == after)
+      guest.privilegeLevel = 3
+      #expect(VEHandler.prepare(&plan, in: &guest, call: &call) == .fault(.generalProtection()))
+    }
+    var guest = FakeGuest([0x0F, 0x08])
+    #expect(ask(&guest, .wbinvd).0 == .fail(.opcodeMismatch))
   }
 
   /// WBINVD as something that needs not be done.

@@ -315,7 +315,7 @@ private let rows: [PersonalityRow] = [
 
   @Test(arguments: HostPersonality.allCases)
   func messages(_ personality: HostPersonality) throws {
-    let unknown: [(UInt64, HostAction, UInt64)] = [(0x666, resumed, 0x666), (0x006, resumed, 0x006)]
+    let others: [(UInt64, HostAction, UInt64)] = [(0x666, resumed, 0x666), (0x006, .awaitStartUp, 0x007)]
     let kvm: [(UInt64, HostAction, UInt64)] = [
       (0x002, resumed, 0x0002_0001_2D00_0001), (0x080, resumed, 0x081), (0xAB_C080, resumed, 0x081),
       (0x7_4000_5004, resumed, 0x2222_2222_4000_5005), (0x7_1100, .terminate(GHCBTermination(set: 1, code: 7)), 0),
@@ -333,9 +333,9 @@ private let rows: [PersonalityRow] = [
     ]
     let table =
       switch personality {
-      case .kvm: kvm + unknown
+      case .kvm: kvm + others
       case .openBSD: openBSD
-      case .spec: spec + unknown
+      case .spec: spec + others
       }
     for (request, action, answer) in table {
       let bench = try SEVBench(rules: personality.rules)

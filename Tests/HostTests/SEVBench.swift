@@ -51,6 +51,9 @@ final class SEVBench {
       ? memory.readHostedGHCB(offset, width) : memory.read(address + UInt64(offset), width) ?? 0
   }
 
+  /// SIPI after INIT.
+  func startUp() { host.startUp(ghcbMSR: &ghcbMSR, memory: memory) }
+
   subscript(field: GHCBField) -> UInt64 { read(Int(field.rawValue)) }
 
   /// Begins a request: nothing is valid.

@@ -198,6 +198,27 @@ private let generalProtection: UInt64 = 0x8000_0B0D
     bench.request(.apJumpTable, 2)
     #expect(bench.vmgexit() == resumed && bench.status == [2, 5])
     bench.request(.apHaltLoop)
-    #expect(bench.vmgexit() == .halt(retired: false) && bench.status == [0, 0])
+    #expect(bench.vmgexit() == .awaitStartUp && bench.status == [0, 0])
+    bench.startUp()
+    #expect(bench.status == [0, 1])
+  }
+
+  /// In the MSR protocol bits 63:12 say that it was SIPI. A second SIPI changes nothing, nor one that nobody waits for.
+  @Test func resetHoldOfTheMSRProtocol() throws {
+    let bench = try SEVBench()
+    bench.ghcbMSR = 6
+    #expect(bench.vmgexit() == .awaitStartUp && bench.ghcbMSR == 7)
+    bench.startUp()
+    #expect(bench.ghcbMSR == 0x1007)
+    bench.ghcbMSR = 7
+    bench.startUp()
+    #expect(bench.ghcbMSR == 7)
+    bench.ghcbMSR = 6
+    #expect(bench.vmgexit() == .awaitStartUp)
+    bench.ghcbMSR = 2
+    #expect(bench.vmgexit() == resumed)
+    let information = bench.ghcbMSR
+    bench.startUp()
+    #expect(bench.ghcbMSR == information)
   }
 }

@@ -310,6 +310,14 @@ private let second = GuestTime.ticksPerSecond
     #expect(text(facs) == "FACS" && facs & 63 == 0 && word(facs + 4) == 64)
   }
 
+  /// §5.2.12.19: the last of the MADT, where there is a mailbox.
+  @Test func multiprocessorWakeup() {
+    let with = ACPITables(processorCount: 3, mailbox: 0x12_3000).bytes
+    let end: [UInt8] = [0x10, 16, 0, 0, 0, 0, 0, 0, 0, 0x30, 0x12, 0, 0, 0, 0, 0]
+    func count(_ bytes: [UInt8]) -> Int { (0...bytes.count - 16).count { Array(bytes[$0..<$0 + 16]) == end } }
+    #expect(count(with) == 1 && count(bytes) == 0)
+  }
+
   @Test func fixedDescription() {
     let fadt = word(word(ACPITables.address + 16) + 36)
     #expect(word(fadt + 4) == 244)

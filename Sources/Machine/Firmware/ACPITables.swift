@@ -8,9 +8,13 @@ package struct ACPITables {
   package static let address: UInt64 = 0xF_0000
 
   let processorCount: Int
+  let mailbox: UInt64?
 
-  /// The tables of a machine with so many processors.
-  package init(processorCount: Int) { self.processorCount = processorCount }
+  /// The tables of a machine with so many processors, which wait for a command in a mailbox where there is one.
+  package init(processorCount: Int, mailbox: UInt64? = nil) {
+    self.processorCount = processorCount
+    self.mailbox = mailbox
+  }
 
   /// Every table, from `address` on.
   package var bytes: [UInt8] {
@@ -113,7 +117,8 @@ package struct ACPITables {
     return table.finished()
   }
 
-  /// §5.2.12: a local APIC for each processor, the I/O APIC, interrupt 0 at pin 2, the SCI by level, LINT1 for NMI.
+  /// §5.2.12: a local APIC for each processor, the I/O APIC, interrupt 0 at pin 2, the SCI by level, LINT1 for NMI, and the
+  /// multiprocessor wakeup structure.
   private var madt: [UInt8] {
     var table = TableWriter(acpi: "APIC", revision: 3)
     table.add(Buses.localAPICAddress, 4)
@@ -134,6 +139,12 @@ package struct ACPITables {
     // Active high, by level.
     table.add(0xD, 2)
     table.add([4, 6, 0xFF, 0, 0, 1])
+    if let mailbox {
+      // Mailbox version 0.
+      table.add([0x10, 16, 0, 0])
+      table.add(0, 4)
+      table.add(mailbox, 8)
+    }
     return table.finished()
   }
 

@@ -5,8 +5,6 @@ import X86
 /// protocol"): long mode, the first 4 GiB one to one, flat segments, interrupts off, RSI at the zero page.
 struct LongModeEntry {
   static let pml4: UInt64 = 0x1000
-  static let pdpt: UInt64 = 0x2000
-  static let directories: UInt64 = 0x3000
   static let gdt: UInt64 = 0x7000
   static let zeroPage: UInt64 = 0x8000
   static let taskState: UInt64 = 0x9000
@@ -31,22 +29,35 @@ struct LongModeEntry {
 
   let confinement: Confinement
   let handlers: HandlerPlacement
+  var hasStartUpArea = false
 
   /// Writes page tables, GDT, task state and zero page.
   func prepare(_ memory: borrowing GuestMemory, _ image: BootImage) {
     let attribute = encryptionBit(memory)
-    memory.write(Self.pdpt | attribute | 3, at: Self.pml4, .qword)
-    for gigabyte in 0..<UInt64(4) {
-      memory.write((Self.directories + gigabyte << 12) | attribute | 3, at: Self.pdpt + gigabyte * 8, .qword)
-    }
-    for page in 0..<UInt64(4 * 512) {
-      memory.write(page << 21 | attribute | 0x83, at: Self.directories + page * 8, .qword)
-    }
-    memory.write(0x00AF_9B00_0000_FFFF, at: Self.gdt + 0x10, .qword)
-    memory.write(0x00CF_9300_0000_FFFF, at: Self.gdt + 0x18, .qword)
+    Self.writeIdentityMap(memory, at: Self.pml4, attribute: attribute)
+    Self.writeDescriptors(memory, at: Self.gdt)
     // Beyond the limit: ring 3 may touch no port.
     memory.write(0x68, at: Self.taskState + 0x66, .word)
     prepareZeroPage(memory, image)
+  }
+
+  /// Six pages: PML4, PDPT and the directories of the first 4 GiB, mapped one to one.
+  static func writeIdentityMap(_ memory: borrowing GuestMemory, at address: UInt64, attribute: UInt64) {
+    let pointers = address + 0x1000
+    let directories = address + 0x2000
+    memory.write(pointers | attribute | 3, at: address, .qword)
+    for gigabyte in 0..<UInt64(4) {
+      memory.write((directories + gigabyte << 12) | attribute | 3, at: pointers + gigabyte * 8, .qword)
+    }
+    for page in 0..<UInt64(4 * 512) {
+      memory.write(page << 21 | attribute | 0x83, at: directories + page * 8, .qword)
+    }
+  }
+
+  /// A GDT with code at selector 10h and data at 18h.
+  static func writeDescriptors(_ memory: borrowing GuestMemory, at address: UInt64) {
+    memory.write(0x00AF_9B00_0000_FFFF, at: address + 0x10, .qword)
+    memory.write(0x00CF_9300_0000_FFFF, at: address + 0x18, .qword)
   }
 
   private func prepareZeroPage(_ memory: borrowing GuestMemory, _ image: BootImage) {
@@ -62,7 +73,7 @@ struct LongModeEntry {
     memory.write(0xFF, at: page + 0x210, .byte)
     memory.write(0x01, at: page + 0x211, .byte)
 
-    let ranges = MemoryMapEntry.map(memoryByteCount: UInt64(memory.byteCount))
+    let ranges = MemoryMapEntry.map(memoryByteCount: UInt64(memory.byteCount), hasStartUpArea: hasStartUpArea)
     for (index, range) in ranges.enumerated() {
       let entry = page + 0x2D0 + UInt64(index) * 20
       memory.write(range.address, at: entry, .qword)

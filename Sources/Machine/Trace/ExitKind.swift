@@ -104,6 +104,7 @@ extension ExitKind: CustomStringConvertible {
     switch info {
     case .sevInformationRequest: "msr:sev-information"
     case .cpuidRequest: "msr:cpuid"
+    case .resetHoldRequest: "msr:ap-reset-hold"
     case .terminationRequest: "msr:terminate"
     default: "msr:\(hexadecimal(UInt64(info.rawValue)))"
     }
@@ -117,6 +118,7 @@ extension ExitKind: CustomStringConvertible {
     case .rdmsr: "rdmsr"
     case .wrmsr: "wrmsr"
     case .mmio: "mmio"
+    case .wbinvd: "wbinvd"
     case .mapGPA: "map-gpa"
     case .getTDVMCallInfo: "call-info"
     case .reportFatalError: "fatal-error"

@@ -118,7 +118,7 @@ extension VirtualMachine {
     case .fatalError(let code): answer.add("fatal-error", hex: code)
     case .shutdown: answer.add("shutdown", 1)
     case .fail(let failure): answer.add("fail", "\(failure)")
-    case .resume, .setXCR0, .halt, .port, .memory, .localAPIC, .sendInterrupts, .convert:
+    case .resume, .setXCR0, .halt, .awaitStartUp, .port, .memory, .localAPIC, .sendInterrupts, .convert:
       addChanges(to: &answer, since: trace.before)
     }
     self.trace?.answer(answer)

@@ -275,7 +275,11 @@ struct Configuration {
   /// CPUID offers SYSENTER and SYSEXIT.
   var hasSYSENTER: Bool
 
-  init(confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable) {
+  /// Which processor it is, and of how many.
+  var place: ProcessorPlace
+
+  init(confinement: Confinement, handlers: HandlerPlacement, cpuid: CPUIDTable, place: ProcessorPlace) {
+    self.place = place
     self.confinement = confinement
     self.handlers = handlers
     self.cpuid = cpuid

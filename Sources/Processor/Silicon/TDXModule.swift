@@ -62,11 +62,13 @@ extension CPU {
       setGeneral(.r10, UInt64(information.instructionLength) | UInt64(information.instructionInfo) << 32)
       setGeneral(.rax, TDCallStatus.success.rawValue)
     case .info:
-      // GPAW; attributes: SEPT_VE_DISABLE; one vCPU of at most one; its index; nothing more.
+      // GPAW; attributes: SEPT_VE_DISABLE; how many vCPUs there are, and may be; its index; nothing more.
+      let place = fixed.place
       setGeneral(.rcx, 48)
       setGeneral(.rdx, 1 << 28)
-      setGeneral(.r8, 1 << 32 | 1)
-      for register in [GeneralRegister.r9, .r10, .r11] { setGeneral(register, 0) }
+      setGeneral(.r8, UInt64(place.count) << 32 | UInt64(place.count))
+      setGeneral(.r9, UInt64(place.number))
+      for register in [GeneralRegister.r10, .r11] { setGeneral(register, 0) }
       setGeneral(.rax, TDCallStatus.success.rawValue)
     case .vmRead: readField(general(.rdx))
     case .vmWrite: writeField(general(.rdx), general(.r8), mask: general(.r9))

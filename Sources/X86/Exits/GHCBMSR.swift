@@ -24,6 +24,10 @@
     @inlinable public static var cpuidRequest: Info { Info(rawValue: 4) }
     /// CPUID response.
     @inlinable public static var cpuidResponse: Info { Info(rawValue: 5) }
+    /// AP reset hold request.
+    @inlinable public static var resetHoldRequest: Info { Info(rawValue: 6) }
+    /// The end of an AP reset hold: bits 63:12 are not 0 where SIPI ended it.
+    @inlinable public static var resetHoldResult: Info { Info(rawValue: 7) }
     /// Termination request.
     @inlinable public static var terminationRequest: Info { Info(rawValue: 0x100) }
   }

@@ -96,6 +96,8 @@
   @inlinable public static var wrmsr: TDVMCallFunction { TDVMCallFunction(rawValue: 32) }
   /// #VE.RequestMMIO.
   @inlinable public static var mmio: TDVMCallFunction { TDVMCallFunction(rawValue: 48) }
+  /// Instruction.WBINVD.
+  @inlinable public static var wbinvd: TDVMCallFunction { TDVMCallFunction(rawValue: 54) }
 }
 
 /// What a host leaves in R10.
