@@ -80,6 +80,7 @@ struct GuestOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("A file for the guest: Linux's initrd, or a multiboot module.", valueName: "file"))
   var initrd: String?
+
   @Option(
     help: ArgumentHelp(
       "How an ELF64 image is entered: in long mode at e_entry, or at its PVH entry in 32-bit protected mode.",

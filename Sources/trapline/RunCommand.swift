@@ -61,6 +61,8 @@ struct RunCommand: ParsableCommand {
 
   /// Begins the line that names such instructions.
   static let undecoded = "executed, as no handler decodes them: "
+  /// Instructions that a kernel may still execute once it has said that it panics: it prints where, and may restart.
+  private static let lastWords: UInt64 = 500_000_000
 
   func run() throws {
     let image = try guest.load(own: guestHandlers == .own ? [model.confinement] : [])
@@ -119,7 +121,8 @@ struct RunCommand: ParsableCommand {
     defer { terminal?.restore() }
     let console = isInteractive ? ConsoleInput() : nil
     let pace = realTime ? Pace() : nil
-    let last = maxInstructions ?? .max
+    var last = maxInstructions ?? .max
+    var hasPanicked = false
     let step: UInt64 = console == nil && pace == nil ? 100_000_000 : 1_000_000
     while true {
       let slice = min(last, machine.instructionCount &+ step)
@@ -130,6 +133,10 @@ struct RunCommand: ParsableCommand {
         if console.isEnded { return nil }
       }
       pace?.keep(&machine)
+      if !hasPanicked && machine.buses.serial.sink.panicMessage != nil {
+        hasPanicked = true
+        last = min(last, machine.instructionCount &+ Self.lastWords)
+      }
       if case .idle(let ticks) = exit {
         wait(&machine, ticks, console)
         continue

@@ -96,6 +96,20 @@ struct CommandLineJourneys {
     #expect((result.output + result.errors).lowercased().contains("rip"))
   }
 
+  /// A kernel that panics and then spins, and one that stops for ever: one line says which.
+  @Test func deadEnds() throws {
+    let text = Array("Kernel panic - not syncing: out of tea\n".utf8)
+    // LEA RSI, [text]; MOV ECX, count; MOV DX, 3F8h; REP OUTSB; JMP to itself.
+    let code: [UInt8] = [0x48, 0x8D, 0x35, 13, 0, 0, 0, 0xB9, UInt8(text.count), 0, 0, 0, 0x66, 0xBA, 0xF8, 0x03]
+    let panic = try TemporaryFile(code + [0xF3, 0x6E, 0xEB, 0xFE] + text, name: "panic.bin")
+    let halt = try TemporaryFile([0xFA, 0xF4], name: "halt.bin")
+    for (file, line) in [(panic, "the guest panicked: out of tea"), (halt, "the guest halted with interrupts off")] {
+      let result = try run("run", file.url.path, "--base", "0x200000")
+      #expect(result.status == 123)
+      #expect(complaint(result)?.contains(line) == true, "\(result.errors)")
+    }
+  }
+
   @Test func traceIsJSONLines() throws {
     let trace = try TemporaryFile([], name: "trace.jsonl")
     #expect(try run("run", "hello", "--model", "tdx", "--trace", trace.url.path).status == 1)
