@@ -3,7 +3,7 @@ import Machine
 
 /// QEMU TCG, run on the same images.
 struct QEMU {
-  private let executable: URL
+  let executable: URL
   /// Its name and version.
   let version: String
 

@@ -53,6 +53,34 @@ func childrenTime() -> Double {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime)
 }
 
+/// Seconds of user time that the processes started here, and ended, have had.
+func childrenUserTime() -> Double {
+  let children: Int32 = -1
+  var usage = rusage()
+  unsafe getrusage(children, &usage)
+  return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
+}
+
+/// Seconds of user time that this process has had.
+func ownUserTime() -> Double {
+  let own: Int32 = 0
+  var usage = rusage()
+  unsafe getrusage(own, &usage)
+  return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
+}
+
+/// The most memory that this process has had, in MiB.
+func peakMemory() -> Double {
+  let own: Int32 = 0
+  var usage = rusage()
+  unsafe getrusage(own, &usage)
+  #if os(Linux)
+    return Double(usage.ru_maxrss) / 1024
+  #else
+    return Double(usage.ru_maxrss) / 1048576
+  #endif
+}
+
 /// A number with so many digits after the point.
 func fixed(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
 

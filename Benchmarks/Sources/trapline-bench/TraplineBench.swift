@@ -5,7 +5,9 @@ struct TraplineBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trapline-bench",
     abstract: "Measure Trapline on this machine.",
-    subcommands: [AllCommand.self, ExitsCommand.self, LoopsCommand.self, SpinCommand.self],
+    subcommands: [
+      AllCommand.self, ExitsCommand.self, LoopsCommand.self, LinuxCommand.self, SpinCommand.self, BootCommand.self,
+    ],
     defaultSubcommand: AllCommand.self)
 }
 
@@ -41,6 +43,18 @@ struct LoopsCommand: ParsableCommand {
     commandName: "loops", abstract: "Guest MIPS on the five built-in loops, beside QEMU where it is there.")
 
   @OptionGroup var options: LoopsOptions
+
+  func run() throws {
+    print(Surroundings.description + "\n")
+    try options.measure()
+  }
+}
+
+struct LinuxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "linux", abstract: "Boots of Debian's kernels, beside QEMU where it is there.")
+
+  @OptionGroup var options: LinuxOptions
 
   func run() throws {
     print(Surroundings.description + "\n")
