@@ -80,8 +80,8 @@ struct LinuxOptions: ParsableArguments {
     print(
       """
 
-      From the first instruction to `\(Self.marker)`; \(memory) MiB, ELF image, own handlers in sev-es; tdx.
-      User time of the process alone, the better of \(runs); instructions to within a million.
+      From the first instruction to `\(Self.marker)`: \(memory) MiB, ELF image, own handlers in sev-es and tdx. User time
+      of the process\(runs > 1 ? ", the least of \(runs) runs" : ""); instructions to within a million.
       """)
     if let qemu {
       print("\(qemu.version): all of it, its firmware too.")
