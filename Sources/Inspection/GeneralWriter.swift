@@ -115,7 +115,7 @@ extension InstructionWriter {
   private static let forms: [Mnemonic: Shape] = {
     var forms: [Mnemonic: Shape] = [:]
     for mnemonic in [.lgdt, .lidt, .sgdt, .sidt, .lea, .movdir64b, .enqcmd, .enqcmds, .invpcid, .invept, .invvpid]
-      as [Mnemonic]
+      + Self.keyLocker
     {
       forms[mnemonic] = .unsized
     }
@@ -143,10 +143,15 @@ extension InstructionWriter {
     .adcx, .movdir64b, .invept, .invvpid, .invpcid, .tdcall, .seamcall, .seamret, .seamops, .clwb, .clflushopt,
     .vmclear, .tpause, .wruss,
   ]
-  private static let selectedByRepeat: Set<Mnemonic> = [
-    .popcnt, .tzcnt, .lzcnt, .adox, .rdfsbase, .rdgsbase, .wrfsbase, .wrgsbase, .rdpid, .umonitor, .umwait, .vmxon,
-    .incssp, .ptwrite, .enqcmd, .enqcmds, .senduipi, .clrssbsy, .rstorssp, .crc32, .hreset,
+  private static let keyLocker: [Mnemonic] = [
+    .aesdec128kl, .aesdec256kl, .aesdecwide128kl, .aesdecwide256kl, .aesenc128kl, .aesenc256kl, .aesencwide128kl,
+    .aesencwide256kl, .encodekey128, .encodekey256, .loadiwkey,
   ]
+  private static let selectedByRepeat = Set<Mnemonic>(
+    [
+      .popcnt, .tzcnt, .lzcnt, .adox, .rdfsbase, .rdgsbase, .wrfsbase, .wrgsbase, .rdpid, .umonitor, .umwait, .vmxon,
+      .incssp, .ptwrite, .enqcmd, .enqcmds, .senduipi, .clrssbsy, .rstorssp, .crc32, .hreset,
+    ] + keyLocker)
   /// Operands that the encoding does not have and GNU's disassembler writes in AT&T syntax, not reversed.
   private static let implicit: [Mnemonic: [String]] = [
     .monitor: ["address", "ecx", "edx"], .mwait: ["eax", "ecx"], .monitorx: ["address", "ecx", "edx"],

@@ -42,7 +42,7 @@ struct RawEncoding {
     }
     let first = byte(place)
     place += 1
-    let isVEX = codeSize == .bits64 || codeSize == .bits32 && byte(place) >= 0xC0
+    let isVEX = codeSize == .bits64 || byte(place) >= 0xC0
     if (first == 0xC4 || first == 0xC5) && isVEX || first == 0x8F && instruction.mnemonic == .xop {
       kind = first == 0x8F ? .xop : .vex
       map = first == 0xC5 ? 1 : byte(place) & 31

@@ -157,7 +157,7 @@ extension InstructionWriter {
     let opcode = raw.opcode
     let modRM = instruction.modRM ?? 0
     let first = operandText.register("k\(modRM >> 3 & 7)")
-    let last = modRM >= 0xC0 ? operandText.register("k\(modRM & 7)") : memory(0)
+    let last = modRM >= 0xC0 ? operandText.register("k\(modRM & 7)") : memory(instruction.operands[0].byteCount)
     let letter = raw.prefix == 0 ? (raw.isWide ? "q" : "w") : (raw.isWide ? "d" : "b")
     switch (raw.map, opcode) {
     case (1, 0x41), (1, 0x42), (1, 0x45...0x47), (1, 0x4A):

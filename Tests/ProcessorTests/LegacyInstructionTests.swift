@@ -142,6 +142,18 @@ import X86
       after: [.rax: 0x11]),
   ]
 
+  /// VEX is for protected mode, of either code size (Intel SDM vol. 2A, exceptions of type 13); elsewhere the bytes are
+  /// LES with a register, which is undefined.
+  @Test(arguments: LegacyMachine.Start.allCases) func vex(_ start: LegacyMachine.Start) throws {
+    let machine = try LegacyMachine(start)
+    (machine[.rbx], machine[.rcx]) = (0x0F0F, 0x3333)
+    // ANDN EAX, EBX, ECX.
+    machine.run([0xC4, 0xE2, 0x60, 0xF2, 0xC1])
+    let hasVEX = start != .real && start != .virtual8086
+    #expect(machine[.rax] == (hasVEX ? 0x3030 : 0))
+    #expect((machine.arrived == 6) == !hasVEX)
+  }
+
   @Test(arguments: decimal + stack + others) func row(_ row: Row) throws {
     let machine = try LegacyMachine(row.start)
     machine.memory.write(0x0000_000A_0000_0002, at: LegacyMachine.data, .qword)

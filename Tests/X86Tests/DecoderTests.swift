@@ -84,6 +84,13 @@ import X86
     "c5 fc 12 c1", "c5 fc 6e c0", "c5 f0 28 c1", "66 c5 f8 28 c1", "48 c5 f8 28 c1", "f0 c5 f8 28 c1", "f3 c5 f8 28 c1",
     "c4 e2 fd 18 c1", "c4 e2 79 19 c1", "c4 e2 7d 90 c0", "c4 e2 7d 90 00", "c4 e3 79 06 c1 00", "c5 f0 4b c2",
     "c4 e0 78 28 c1", "c4 e4 78 28 c1", "c5 f8 0f c0", "c5 f9 77", "c4 e2 78 00 c1", "c5 f1 71 c9 00", "c5 f8 ae 03",
+    // Gathers whose destination, index and mask are not three registers.
+    "c4 e2 79 90 04 a0", "c4 e2 59 90 04 a0", "c4 e2 59 90 24 80", "c4 e2 f9 93 24 a0",
+    // Masks: numbers above 7, vvvv and W that a form does not have; tiles: the same twice.
+    "c4 01 6d 42 fc", "c5 bd 42 c1", "c4 e1 cd 4b e7", "c4 e1 f0 90 c7", "c5 f3 92 d0", "c5 78 90 03",
+    "c4 e3 79 32 03 01", "c4 a1 f8 92 e2", "c4 e2 7b 5e c1", "c4 e2 73 5e c9", "c4 62 73 5e c2", "c4 c2 73 5e c2",
+    // HRESET's ModRM; Key Locker's groups.
+    "f3 0f3af0 d7 00", "f3 0f3af0 03 00", "f3 0f38d8 c0", "f3 0f38d8 23", "f3 0f38dd c1", "f3 0f38fa 03", "0f38dc 03",
     // EVEX and XOP: fixed bits and maps; 3DNow!: the last byte.
     "62 f1 78 48 10 c0", "62 f9 7c 48 10 c0", "62 f4 7c 48 10 c0", "62 f0 7c 48 10 c0", "66 62 f1 7c 48 10 c0",
     "8f e8 69 a2 c3 40", "8f eb 78 00 c0", "8f e9 fc 80 c1", "8f e8 78 00 c0", "0f0f c0 00", "0f0f c0 ff",
@@ -92,6 +99,19 @@ import X86
     #expect(throws: DecodeError.invalid) {
       try decoded(row + Array(repeating: 0, count: 15 - row.count)).get()
     }
+  }
+
+  /// A gather needs a SIB byte, which 16-bit addresses do not have.
+  @Test func gathersWithShortAddresses() {
+    #expect(throws: DecodeError.invalid) { try decoded(bytes("c4 c2 75 91 bc e2 a6 00"), .bits16).get() }
+    #expect(throws: DecodeError.invalid) { try decoded(bytes("67 c4 c2 75 91 bc e2 a6 00"), .bits32).get() }
+    #expect((try? decoded(bytes("67 c4 e2 71 90 04 90"), .bits16).get()) != nil)
+  }
+
+  /// AMX is for 64-bit code.
+  @Test func tilesOutside64BitCode() {
+    #expect(throws: DecodeError.invalid) { try decoded(bytes("c4 e2 73 5e c2"), .bits32).get() }
+    #expect((try? decoded(bytes("c4 e2 73 5e c2"), .bits64).get()) != nil)
   }
 
   /// LOCK: only with a form that allows it, and only where its destination is memory.

@@ -4,7 +4,8 @@ import X86
 /// What decoded code depends on beside its bytes; one word, so that the loop compares it at once.
 ///
 /// Bit 0 is set in ring 3. Bits 2:1 are the size of the code: 0 for 64 bits, 1 for 32, 2 for 16. Bit 3 is set where CS,
-/// DS, ES and SS are flat, so that no address needs a look at its segment. Bits 63:32 hold the base of CS, which 64-bit
+/// DS, ES and SS are flat, so that no address needs a look at its segment. Bit 4 is set in real and virtual-8086 mode,
+/// where VEX is undefined. Bits 63:32 hold the base of CS, which 64-bit
 /// code does not have.
 struct ExecutionMode: Equatable {
   var rawValue: UInt64 = 0
@@ -12,6 +13,8 @@ struct ExecutionMode: Equatable {
   @inline(__always) var is64: Bool { rawValue & 6 == 0 }
   var isUser: Bool { rawValue & 1 != 0 }
   var isFlat: Bool { rawValue & 8 != 0 }
+  /// Outside real and virtual-8086 mode (Intel SDM vol. 2A, exceptions of types 1 to 13).
+  var hasVEX: Bool { rawValue & 16 == 0 }
   var codeBase: UInt64 { rawValue >> 32 }
 
   var codeSize: CodeSize {
@@ -45,6 +48,7 @@ extension CPU {
     let size = hot.system.codeSize
     if size != .bits64 {
       bits |= size == .bits32 ? 2 : 4
+      if !hasDescriptors { bits |= 16 }
       bits |= hot.system.cs.base << 32
       limit = UInt64(hot.system.cs.limit)
       if isFlat(hot.system.cs, code: true) && isFlat(hot.system.ss) && isFlat(hot.system.ds) && isFlat(hot.system.es)

@@ -4,6 +4,7 @@ extension Translator {
   /// The extensions of the integer set; false where CPUID does not offer the instruction.
   mutating func translateExtension() -> Bool {
     guard let (operation, feature) = extendedOperation, features.isSuperset(of: feature) else { return false }
+    guard !operation.isVEX || mode.hasVEX else { return false }
     op.opcode = operation.isSystem ? .extendedSystem : .extended
     op.extra = operation.rawValue
     op.immediate = UInt64(bitPattern: instruction.immediate)

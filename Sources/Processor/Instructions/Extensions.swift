@@ -5,7 +5,8 @@ import X86
 ///
 /// `b` is the destination, `a` or memory the source, and the immediate the register that VEX.vvvv names, by its offset.
 enum ExtendedOperation: UInt8 {
-  case adcx, adox, andn, bextr, blsi, blsmsk, blsr, bzhi, mulx, pdep, pext, rorx, sarx, shlx, shrx
+  case adcx, adox
+  case andn, bextr, blsi, blsmsk, blsr, bzhi, mulx, pdep, pext, rorx, sarx, shlx, shrx
   /// RDRAND and RDSEED.
   case random
   case rdpid
@@ -14,6 +15,9 @@ enum ExtendedOperation: UInt8 {
   case movdiri, movdir64b
   case serialize
   case clac, stac, invpcid, rdpkru, wrpkru
+
+  /// Encoded with VEX.
+  var isVEX: Bool { rawValue >= Self.andn.rawValue && rawValue <= Self.shrx.rawValue }
 
   /// Changes how the code behind it reaches memory: the last of its block.
   var isSystem: Bool { rawValue >= Self.clac.rawValue }

@@ -24,18 +24,18 @@ extension Instruction {
 
 /// The state of one decoding: where it is in the bytes, and what the prefixes said.
 struct Decoder {
-  private let bytes: InstructionBytes
-  private let end: Int
-  private let codeSize: CodeSize
+  let bytes: InstructionBytes
+  let end: Int
+  let codeSize: CodeSize
   private let dialect: InstructionDialect
-  private var position = 0
-  private var modRM = ModRM(0)
-  private var rex: UInt8 = 0
-  private var prefixes: Prefixes = []
+  var position = 0
+  var modRM = ModRM(0)
+  var rex: UInt8 = 0
+  var prefixes: Prefixes = []
   /// VEX.vvvv, complemented; `nil` without VEX.
-  private var vector: UInt8?
+  var vector: UInt8?
   /// VEX.L: vectors of 256 bits.
-  private var isLong = false
+  var isLong = false
   /// The index of the address is a vector register.
   private var isGather = false
 
@@ -46,7 +46,7 @@ struct Decoder {
     self.dialect = dialect
   }
 
-  private var is64: Bool { codeSize == .bits64 }
+  var is64: Bool { codeSize == .bits64 }
 
   /// Decodes all of one instruction into `result`, which is fresh.
   mutating func decode(into result: inout Instruction) throws(DecodeError) {
@@ -94,9 +94,10 @@ struct Decoder {
     if form.rules.contains(.conditional) { result.condition = opcode & 15 }
     if result.map == .primary { adjustPrimary(opcode, &form, &result) }
 
-    if let vector, vector != 0, !form.usesVector, !form.isMask { throw .invalid }
+    if let vector, vector != 0, !form.usesVector, form.hidden == .none { throw .invalid }
+    if form.hidden != .none && !areHiddenRegistersDefined(form.hidden, opcode) { throw .invalid }
     isGather = form.isGather
-    if isGather && (modRM.isRegister || modRM.rm != 4) { throw .invalid }
+    if isGather && (modRM.isRegister || modRM.rm != 4 || addressWidth == .word) { throw .invalid }
     if form.hasModRM && !modRM.isRegister && form.first != .rc && form.second != .rc { try readMemory(into: &result) }
     if form.first != .none {
       result.operands[0] = try operand(form.first, opcode, &result)
@@ -108,6 +109,7 @@ struct Decoder {
         }
       }
     }
+    if isGather && hasGatherConflict(result) { throw .invalid }
     if form.mnemonic == .amd3DNow {
       let suffix = try next()
       guard Form.is3DNow(suffix) else { throw .invalid }
@@ -123,7 +125,7 @@ struct Decoder {
   // MARK: Bytes
 
   /// The next byte.
-  @inline(__always) private mutating func next() throws(DecodeError) -> UInt8 {
+  @inline(__always) mutating func next() throws(DecodeError) -> UInt8 {
     guard position < end else { throw position < 15 ? .truncated : .tooLong }
     let byte = bytes.bytes[position]
     position += 1
@@ -192,92 +194,10 @@ struct Decoder {
     if !is64 || segment == .fs || segment == .gs { result.segmentOverride = segment }
   }
 
-  @inline(__always) private var mandatoryPrefix: MandatoryPrefix {
+  @inline(__always) var mandatoryPrefix: MandatoryPrefix {
     if prefixes.contains(.repeatEqual) { return .repeatEqual }
     if prefixes.contains(.repeatNotEqual) { return .repeatNotEqual }
     return prefixes.contains(.operandSize) ? .operandSize : .none
-  }
-
-  // MARK: VEX
-
-  /// C4h and C5h are VEX in 64-bit code, and before what would be a register as the operand of LES or LDS.
-  private var hasVEX: Bool {
-    switch codeSize {
-    case .bits64: true
-    case .bits32: position < end && bytes.bytes[position] >= 0xC0
-    case .bits16: false
-    }
-  }
-
-  /// 8Fh is XOP where bits 4:0 of the next byte are 8 or more; with fewer it is POP (AMD APM vol. 3 §1.2.4).
-  private var hasXOP: Bool { codeSize != .bits16 && position < end && bytes.bytes[position] & 0x1F >= 8 }
-
-  /// Reads the rest of VEX or XOP and the opcode (Intel SDM vol. 2A §2.3.5; AMD APM vol. 3 §1.2.4). W, R, X and B go
-  /// where REX has them.
-  private mutating func readVEX(
-    _ opcode: inout UInt8, _ prefix: inout MandatoryPrefix, _ result: inout Instruction
-  ) throws(DecodeError) -> Form {
-    guard rex == 0, prefix == .none, !prefixes.contains(.lock) else { throw .invalid }
-    var map: UInt8 = 1
-    var last = try next()
-    rex = 0x40 | (last >> 5 & 4 ^ 4)
-    let isXOP = opcode == 0x8F
-    var isWide = false
-    if opcode != 0xC5 {
-      map = last & 31
-      rex = (rex & 0x44) | (last >> 6 & 1 ^ 1) << 1 | (last >> 5 & 1 ^ 1)
-      last = try next()
-      rex |= last >> 4 & 8
-      isWide = last & 0x80 != 0
-    }
-    if !is64 { rex = 0 }
-    vector = last >> 3 & 15 ^ 15
-    isLong = last & 4 != 0
-    switch last & 3 {
-    case 1: prefix = .operandSize
-    case 2: prefix = .repeatEqual
-    case 3: prefix = .repeatNotEqual
-    default: break
-    }
-    opcode = try next()
-    // XOP's maps are not told, but they are not the one-byte opcodes.
-    result.map = .secondary
-    if !isXOP {
-      result.map = map == 3 ? .map3A : map == 2 ? .map38 : .secondary
-      if !isLong {
-        let form = Form.vex(map, opcode, prefix)
-        if form.mnemonic != .invalid || form.group != .none { return form }
-      }
-      if map == 1 && opcode == 0x77 { return prefix == .none ? Form(.avx, rules: .no66) : .invalid }
-    }
-    let vex = VectorPrefix(map: map, prefix: prefix, isLong: isLong, isWide: isWide)
-    guard position < end else { throw position < 15 ? .truncated : .tooLong }
-    let modRM = ModRM(bytes.bytes[position])
-    return isXOP ? Form.xop(opcode, vex, modRM) : Form.vexVector(opcode, vex, modRM)
-  }
-
-  /// Reads all of an instruction with EVEX for its length (Intel SDM vol. 2A §2.7): opcode and ModRM are not looked up.
-  private mutating func readEVEX(into result: inout Instruction) throws(DecodeError) {
-    guard rex == 0, mandatoryPrefix == .none, !prefixes.contains(.lock) else { throw .invalid }
-    let first = try next()
-    let second = try next()
-    _ = try next()
-    let map = first & 7
-    guard first & 8 == 0, second & 4 != 0, map != 0, map != 4, map != 7 else { throw .invalid }
-    rex = is64 ? 0x40 | (first >> 6 & 1 ^ 1) << 1 | (first >> 5 & 1 ^ 1) : 0
-    let opcode = try next()
-    modRM = ModRM(try next())
-    result.map = .secondary
-    result.opcode = opcode
-    result.modRM = modRM.byte
-    result.prefixes = prefixes
-    result.addressWidth = addressWidth
-    result.mnemonic = .evex
-    if !modRM.isRegister { try readMemory(into: &result) }
-    if map == 3 || map == 1 && (0x70...0x73 ~= opcode || opcode == 0xC2 || 0xC4...0xC6 ~= opcode) {
-      result.immediate = Int64(try next())
-    }
-    result.length = UInt8(truncatingIfNeeded: position)
   }
 
   // MARK: Sizes
@@ -298,7 +218,7 @@ struct Decoder {
     return (codeSize == .bits16) != has66 ? .word : .dword
   }
 
-  @inline(__always) private var addressWidth: Width {
+  @inline(__always) var addressWidth: Width {
     let has67 = prefixes.contains(.addressSize)
     switch codeSize {
     case .bits64: return has67 ? .dword : .qword
@@ -331,7 +251,7 @@ struct Decoder {
   // MARK: Memory
 
   /// Reads SIB and displacement.
-  private mutating func readMemory(into result: inout Instruction) throws(DecodeError) {
+  mutating func readMemory(into result: inout Instruction) throws(DecodeError) {
     var memory = MemoryOperand(segment: .ds, addressWidth: result.addressWidth)
     if result.addressWidth == .word { try readMemory16(&memory) } else { try readMemory32(&memory) }
     if let segment = result.segmentOverride { memory.segment = segment }
@@ -433,6 +353,7 @@ struct Decoder {
     case .gv: return Operand(.general, byteCount: width, number: modRM.reg | rexR)
     case .gy: return Operand(.general, byteCount: wide, number: modRM.reg | rexR)
     case .ga: return Operand(.general, byteCount: result.addressWidth.rawValue, number: modRM.reg | rexR)
+    case .rad: return try register(result.addressWidth.rawValue)
     case .gn: return Operand(.general, byteCount: native, number: modRM.reg | rexR)
     case .sw:
       // CS cannot be loaded; there are six.
@@ -540,7 +461,7 @@ struct Decoder {
     }
   }
 
-  private var vvvv: UInt8 { (vector ?? 0) & (is64 ? 15 : 7) }
+  var vvvv: UInt8 { (vector ?? 0) & (is64 ? 15 : 7) }
   /// Bytes in a vector.
   private var long: UInt8 { isLong ? 32 : 16 }
 

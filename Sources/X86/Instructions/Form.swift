@@ -39,8 +39,8 @@ enum OperandForm: UInt8 {
   case ms
 
   // ModRM.rm, register only.
-  /// The operand size; dword or qword by REX.W; qword in 64-bit code, else dword.
-  case rv, ry, rn
+  /// The operand size; dword or qword by REX.W; qword in 64-bit code, else dword; as wide as addresses are.
+  case rv, ry, rn, rad
   /// As `rn`, whatever ModRM.mod says: MOV with control and debug registers.
   case rc
 
@@ -138,7 +138,12 @@ enum OpcodeGroup: UInt8 {
   case none
   case arithmetic, pop, shift, move, unaryByte, unaryFull, incDecByte, incDecFull
   case segmentTables, system, bitTest, pair, state, hintEndbr, prefetch, prefetchWrite, demote
-  case shiftVector, shiftVector64, x87, lowestBit, extract
+  case shiftVector, shiftVector64, x87, lowestBit, extract, keyLocker, reset
+}
+
+/// The operands of an instruction on masks or tiles, of which there are eight each; with three, VEX.vvvv is one.
+enum HiddenRegisters: UInt8 {
+  case none, masks, threeMasks, tiles, threeTiles
 }
 
 /// One row of the opcode tables: a name, its operands, and what it means in each model.
@@ -153,8 +158,8 @@ struct Form {
   var attributes: InstructionAttributes
   /// The index of the address is a vector register.
   var isGather: Bool
-  /// The registers are of a kind that is not decoded: masks.
-  var isMask: Bool
+  /// Registers of a kind that is not decoded.
+  var hidden: HiddenRegisters
 
   @inline(__always) init(
     _ mnemonic: Mnemonic, _ first: OperandForm = .none, _ second: OperandForm = .none, _ third: OperandForm = .none,
@@ -170,7 +175,7 @@ struct Form {
     self.rules = rules
     self.attributes = attributes
     isGather = false
-    isMask = false
+    hidden = .none
   }
 
   /// A form whose name, and perhaps more, comes from its ModRM byte.

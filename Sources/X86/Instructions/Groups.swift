@@ -39,6 +39,8 @@ extension Form {
     case .shiftVector64: modRM.reg & 2 != 0 ? vectorShift(prefix, wide: modRM.reg & 1 == 0) : .invalid
     case .x87: Form.x87(opcode, modRM)
     case .lowestBit: Form.lowestBit(modRM.reg)
+    case .reset: modRM.byte == 0xC0 ? Form(.hreset, .ub, rules: .modRM) : .invalid
+    case .keyLocker: Form.keyLocker(modRM, opcode)
     case .extract: modRM.reg == 0 ? Form.sse4a(.ro, .ub, .ub2) : .invalid
     }
   }
@@ -271,12 +273,36 @@ extension Form {
     case (4, .repeatEqual): Form(.ptwrite, .ey)
     case (5, .repeatEqual): Form(.incssp, .ry)
     case (6, .operandSize): Form(.tpause, .ry, rules: .no66)
-    case (6, .repeatEqual): Form(.umonitor, .rn, rules: .native)
+    case (6, .repeatEqual): Form(.umonitor, .rad, rules: .native)
     case (6, .repeatNotEqual): Form(.umwait, .ry)
     case (5, .none): Form(.lfence, rules: .modRM)
     case (6, .none): Form(.mfence, rules: .modRM)
     case (7, .none): Form(.sfence, rules: .modRM)
     default: .invalid
+    }
+  }
+
+  /// Key Locker, F3 0F 38 (Intel SDM vol. 2, AESENC128KL and what follows).
+  private static func keyLocker(_ modRM: ModRM, _ opcode: UInt8) -> Form {
+    switch (opcode, modRM.isRegister) {
+    case (0xD8, false) where modRM.reg < 4: Form(keyLockerWide(modRM.reg), .m, rules: .no66)
+    case (0xDC, true): Form(.loadiwkey, .vo, .ro, rules: .no66)
+    case (0xDC, false): Form(.aesenc128kl, .vo, .m, rules: .no66)
+    case (0xDD, false): Form(.aesdec128kl, .vo, .m, rules: .no66)
+    case (0xDE, false): Form(.aesenc256kl, .vo, .m, rules: .no66)
+    case (0xDF, false): Form(.aesdec256kl, .vo, .m, rules: .no66)
+    case (0xFA, true): Form(.encodekey128, .gd, .ed, rules: .no66)
+    case (0xFB, true): Form(.encodekey256, .gd, .ed, rules: .no66)
+    default: .invalid
+    }
+  }
+
+  private static func keyLockerWide(_ reg: UInt8) -> Mnemonic {
+    switch reg {
+    case 0: .aesencwide128kl
+    case 1: .aesdecwide128kl
+    case 2: .aesencwide256kl
+    default: .aesdecwide256kl
     }
   }
 

@@ -24,6 +24,8 @@
   case clrssbsy, clui, encls, enclu, enclv, enqcmd, enqcmds, femms, hreset, incssp, invlpgb, mcommit, pconfig, ptwrite
   case rstorssp, saveprevssp, senduipi, setssbsy, stui, testui, tlbsync, tpause, uiret, umonitor, umwait, wrmsrns, wrss
   case wruss, xabort, xbegin, xend, xresldtrk, xsusldtrk, xtest
+  case aesdec128kl, aesdec256kl, aesdecwide128kl, aesdecwide256kl, aesenc128kl, aesenc256kl, aesencwide128kl
+  case aesencwide256kl, encodekey128, encodekey256, loadiwkey
   /// Any instruction with VEX on vector or mask registers: map, opcode and the prefix say which.
   case avx
   /// Any instruction with XOP; the map is not told.

@@ -100,6 +100,8 @@ extension Form {
     case 0xF8 where prefix == .repeatNotEqual: Form(.enqcmd, .ga, .m, rules: .no66)
     case 0xF8 where prefix == .repeatEqual: Form(.enqcmds, .ga, .m, rules: .no66)
     case 0xF8 where prefix == .operandSize: Form(.movdir64b, .ga, .m, rules: .no66)
+    case 0xD8, 0xDC...0xDF, 0xFA, 0xFB:
+      prefix == .repeatEqual ? Form(group: .keyLocker) : .vector38(opcode, prefix)
     case 0xF9 where prefix == .none: Form(.movdiri, .my, .gy, rules: .no66)
     default: .vector38(opcode, prefix)
     }

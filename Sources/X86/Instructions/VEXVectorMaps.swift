@@ -49,9 +49,9 @@ extension Form {
   static func vexVector(_ opcode: UInt8, _ vex: VectorPrefix, _ modRM: ModRM) -> Form {
     switch vex.map {
     case 1: vex0F(opcode, vex, modRM)
-    case 2 where 0x49...0x5E ~= opcode && tile(opcode, vex, modRM): mask(if: true)
+    case 2 where 0x49...0x5E ~= opcode && tile(opcode, vex, modRM): tile(isProduct: opcode >= 0x5C)
     case 2 where vex.prefix == .operandSize || 0x50...0x51 ~= opcode: vex38(opcode, vex)
-    case 3 where vex.prefix == .operandSize: vex3A(opcode, vex)
+    case 3 where vex.prefix == .operandSize: vex3A(opcode, vex, modRM)
     default: .invalid
     }
   }
@@ -97,7 +97,9 @@ extension Form {
     case 0x2B: return avx(.mx, .vx, if: isPacked)
     case 0x2C, 0x2D: return choose(prefix, .invalid, .invalid, avx(.gy, .wd), avx(.gy, .wq))
     case 0x2E, 0x2F: return choose(prefix, avx(.vo, .wd), avx(.vo, .wq), .invalid, .invalid)
-    case 0x41, 0x42, 0x45...0x47, 0x4A, 0x4B: return mask(if: isPacked && vex.isLong && modRM.isRegister)
+    case 0x4B where prefix == .operandSize && vex.isWide: return .invalid
+    case 0x41, 0x42, 0x45...0x47, 0x4A, 0x4B:
+      return mask(if: isPacked && vex.isLong && modRM.isRegister, usesVector: true)
     case 0x44: return mask(if: isPacked && isShort && modRM.isRegister)
     case 0x50: return avx(.gd, .rx, if: isPacked)
     case 0x51: return isPacked ? avx(.vx, .wx) : arithmetic(prefix)
@@ -114,9 +116,12 @@ extension Form {
     case 0x7C, 0x7D, 0xD0: return avx(.vx, .hx, .wx, if: is66 || prefix == .repeatNotEqual)
     case 0x7E: return choose(prefix, .invalid, avx(.ey, .vo, if: isShort), avx(.vo, .wq, if: isShort), .invalid)
     case 0x7F: return avx(.wx, .vx, if: is66 || prefix == .repeatEqual)
+    case 0x90 where isPacked && isShort && !modRM.isRegister: return maskMemory(vex)
     case 0x90: return mask(if: isPacked && isShort)
-    case 0x91: return mask(if: isPacked && isShort && !modRM.isRegister)
-    case 0x92, 0x93: return mask(if: prefix != .repeatEqual && isShort && modRM.isRegister)
+    case 0x91: return isPacked && isShort && !modRM.isRegister ? maskMemory(vex) : .invalid
+    case 0x92, 0x93:
+      let isDefined = prefix == .repeatNotEqual || isPacked && !vex.isWide
+      return mask(if: isDefined && isShort && modRM.isRegister)
     case 0x98, 0x99: return mask(if: isPacked && isShort && modRM.isRegister)
     case 0xAE: return avx(.md, if: prefix == .none && isShort && (modRM.reg == 2 || modRM.reg == 3))
     case 0xC2: return arithmetic(prefix, .ub)
@@ -137,10 +142,22 @@ extension Form {
   }
 
   /// Instructions on mask registers, decoded without operands.
-  private static func mask(if isDefined: Bool, hasImmediate: Bool = false) -> Form {
+  private static func mask(if isDefined: Bool, _ first: OperandForm = .none, usesVector: Bool = false) -> Form {
     guard isDefined else { return .invalid }
-    var form = Form(.avx, hasImmediate ? .ub : .none, rules: .no66 | .modRM)
-    form.isMask = true
+    var form = Form(.avx, first, rules: .no66 | .modRM)
+    form.hidden = usesVector ? .threeMasks : .masks
+    return form
+  }
+
+  /// KMOV with memory, which is as long as the mask.
+  private static func maskMemory(_ vex: VectorPrefix) -> Form {
+    let is66 = vex.prefix == .operandSize
+    return mask(if: true, vex.isWide ? (is66 ? .md : .mq) : is66 ? .mb : .mw)
+  }
+
+  private static func tile(isProduct: Bool) -> Form {
+    var form = Form(.avx, rules: .no66 | .modRM | .only64)
+    form.hidden = isProduct ? .threeTiles : .tiles
     return form
   }
 
@@ -189,7 +206,7 @@ extension Form {
     return form
   }
 
-  private static func vex3A(_ opcode: UInt8, _ vex: VectorPrefix) -> Form {
+  private static func vex3A(_ opcode: UInt8, _ vex: VectorPrefix, _ modRM: ModRM) -> Form {
     let isNarrow = !vex.isWide
     let isLong = vex.isLong
     switch opcode {
@@ -212,7 +229,7 @@ extension Form {
     case 0x20: return avx(.vo, .ho, .edb, .ub, if: !isLong)
     case 0x21: return avx(.vo, .ho, .wd, .ub, if: !isLong)
     case 0x22: return avx(.vo, .ho, .ey, .ub, if: !isLong)
-    case 0x30...0x33: return mask(if: !isLong, hasImmediate: true)
+    case 0x30...0x33: return mask(if: !isLong && modRM.isRegister, .ub)
     case 0x48, 0x49: return isNarrow ? avx(.vx, .hx, .wx, .lx) : avx(.vx, .hx, .lx, .wx)
     case 0x4A...0x4C: return avx(.vx, .hx, .wx, .lx, if: isNarrow)
     case 0x5C...0x5F, 0x68, 0x69, 0x6C, 0x6D, 0x78, 0x79, 0x7C, 0x7D:

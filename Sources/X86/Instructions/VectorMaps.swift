@@ -110,7 +110,7 @@ extension Form {
     switch opcode {
     case 0x0F: integer(prefix, .ub)
     case 0xCC where prefix == .none: sse(.vo, .wo, .ub)
-    case 0xF0 where prefix == .repeatEqual: Form(.hreset, .ub, rules: .modRM)
+    case 0xF0 where prefix == .repeatEqual: Form(group: .reset)
     case _ where prefix != .operandSize: .invalid
     case 0x08, 0x09, 0x0C...0x0E, 0x40...0x42, 0x44, 0x60...0x63, 0xCE, 0xCF, 0xDF: sse(.vo, .wo, .ub)
     case 0x0A: sse(.vo, .wd, .ub)
