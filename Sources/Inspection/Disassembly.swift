@@ -68,7 +68,12 @@ struct InstructionWriter {
   }
 
   var is64: Bool { codeSize == .bits64 }
-  var hasMemory: Bool { (0..<4).contains { instruction.operands[$0].kind == .memory } }
+  var hasMemory: Bool {
+    // Those of AMX are not given.
+    (0..<4).contains { instruction.operands[$0].kind == .memory }
+      || instruction.mnemonic == .avx && raw.map == 2 && (raw.opcode == 0x49 || raw.opcode == 0x4B)
+        && (instruction.modRM ?? 0xC0) < 0xC0
+  }
 
   mutating func write() {
     switch instruction.mnemonic {
@@ -139,7 +144,8 @@ struct InstructionWriter {
     let isIndirect = isBranch && (hasMemory || instruction.operands[0].kind == .general)
     let usesAddress =
       hasMemory || instruction.attributes.contains(.string)
-      || [.jrcxz, .loop, .loope, .loopne, .xlat].contains(instruction.mnemonic)
+      || [.jrcxz, .xlat, .umonitor].contains(instruction.mnemonic)
+      || isATT && [.loop, .loope, .loopne].contains(instruction.mnemonic)
     let usesSegment = hasMemory || instruction.attributes.contains(.string) || instruction.mnemonic == .xlat
     var isLast: [UInt8: Bool] = [:]
     var words: [String] = []

@@ -30,6 +30,9 @@ extension InstructionWriter {
     case .jcc, .jrcxz, .loop, .loope, .loopne, .xbegin:
       name = mnemonic == .xbegin ? "xbegin" : instruction.name.replacing("lock ", with: "")
       addAll()
+      // The counter is as wide as addresses are.
+      let counts: [Mnemonic] = [.loop, .loope, .loopne]
+      if isATT && counts.contains(mnemonic) && raw.prefixes.contains(0x67) { name += suffix(instruction.addressWidth) }
       uses66 = false
       usesWide = false
     case .callf, .jmpf: writeFarBranch()
@@ -86,7 +89,14 @@ extension InstructionWriter {
     switch instruction.mnemonic {
     case .fwait: name = "fwait"
     case .prefetch: name = prefetchName
-    case .wrss, .wruss: name += raw.isWide ? "q" : "d"
+    case .incssp: name += raw.isWide ? "q" : "d"
+    case .cmpxchg16b where !isATT && hasMemory:
+      add(instruction.operands[0])
+      operands[0] = operands[0].replacing("XMMWORD", with: "OWORD")
+      return
+    case .wrss, .wruss:
+      name += raw.isWide ? "q" : "d"
+      hidesSize = true
     case .lar, .lsl:
       if !hasMemory {
         // The whole register is written, of which a word counts.

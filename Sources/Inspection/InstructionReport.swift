@@ -13,7 +13,8 @@ extension Report {
     let instruction: Instruction
     do { instruction = try Instruction(decoding: window, codeSize: codeSize) } catch {
       switch error {
-      case .truncated: throw .data("insn: \(bytes.count) bytes are not all of the instruction")
+      case .truncated:
+        throw .data("insn: \(bytes.count) byte\(bytes.count == 1 ? " is" : "s are") not all of the instruction")
       case .invalid: throw .data("insn: no instruction; the processor raises #UD")
       case .tooLong: throw .data("insn: longer than 15 bytes; the processor raises #GP(0)")
       }
@@ -34,6 +35,8 @@ extension Report {
     add("att", disassembly(.att).text)
     add("operands", .list(intel.operands.map { .text($0) }))
     add("models", .object(Report(effectsOf: instruction)))
+    let handlers = ExitHandlers.names(instruction)
+    if !handlers.isEmpty { add("handlers", .list(handlers.map { .text($0) })) }
     let hasMemory = (0..<4).contains { instruction.operands[$0].kind == .memory }
     if hasMemory || [.movs, .stos, .lods].contains(instruction.mnemonic) {
       var traps = Report()
@@ -44,36 +47,6 @@ extension Report {
       add("mmio", .object(traps))
       add("mmio-handlers", .list(MMIOHandlers.names(instruction).map { .text($0) }))
     }
-  }
-
-  /// What each model does where KVM sets the processor up; an exit may depend on operands.
-  private init(effectsOf instruction: Instruction) {
-    self.init()
-    let does = instruction.attributes
-    let codes = ExitNumbers.of(instruction.mnemonic)
-    let vmx = codes.map { " \($0.reason)" } ?? ""
-    let svm = codes.map { " \(hexadecimal($0.code))" } ?? ""
-    add("vmx", does.contains(.exitsVMX) ? "exit\(vmx)" : "no exit")
-    add("svm", does.contains(.exitsSVM) ? "exit\(svm)" : "no exit")
-    let isAutomatic = does.contains(.automaticExit)
-    add("sev-es", does.contains(.raisesVC) ? "#VC\(svm)" : isAutomatic ? "exit\(svm) without #VC" : "no exit")
-    add("tdx", does.contains(.raisesVE) ? "#VE\(vmx)" : "no exit")
-    add("privileged", flag: does.contains(.privileged))
-  }
-}
-
-/// The exit reason and the exit code of an instruction (Intel SDM vol. 3D, appendix C; AMD APM vol. 2, appendix C).
-private enum ExitNumbers {
-  static func of(_ mnemonic: Mnemonic) -> (reason: UInt32, code: UInt64)? {
-    let numbers: [Mnemonic: (VMXExitReason, SVMExitCode)] = [
-      .in: (.ioInstruction, .ioio), .out: (.ioInstruction, .ioio), .ins: (.ioInstruction, .ioio),
-      .outs: (.ioInstruction, .ioio), .cpuid: (.cpuid, .cpuid), .hlt: (.hlt, .hlt), .invd: (.invd, .invd),
-      .wbinvd: (.wbinvd, .wbinvd), .wbnoinvd: (.wbinvd, .wbinvd), .rdpmc: (.rdpmc, .rdpmc), .rdmsr: (.rdmsr, .msr),
-      .wrmsr: (.wrmsr, .msr), .monitor: (.monitor, .monitor), .mwait: (.mwait, .mwait), .xsetbv: (.xsetbv, .xsetbv),
-      .pause: (VMXExitReason(rawValue: 40), .pause), .vmcall: (.vmcall, SVMExitCode(rawValue: 0)),
-      .vmmcall: (.vmcall, .vmmcall), .vmgexit: (.vmcall, .vmgexit),
-    ]
-    return numbers[mnemonic].map { ($0.0.rawValue, $0.1.rawValue) }
   }
 }
 

@@ -70,9 +70,10 @@ public enum Notation {
     return result
   }
 
-  /// Fields written `name=value`, each at most once and each known.
+  /// Fields written `name=value`, each at most once and each known; digits alone are hexadecimal, but in those of
+  /// `decimal`.
   public static func assignments(
-    _ words: [String], known: [String], field: String
+    _ words: [String], known: [String], field: String, decimal: [String] = []
   ) throws(InspectionError) -> [String: UInt64] {
     var values: [String: UInt64] = [:]
     for word in words {
@@ -83,7 +84,7 @@ public enum Notation {
         throw .usage("\(field): \(parts[0]) is none of \(known.joined(separator: ", "))")
       }
       guard values[name] == nil else { throw .data("\(name): given twice") }
-      values[name] = try number(parts[1], field: name)
+      values[name] = try number(parts[1], field: name, radix: decimal.contains(name) ? 10 : 16)
     }
     return values
   }

@@ -1,15 +1,17 @@
 public import X86
 
-extension Report {
-  /// The names that `init(veInformation:)` takes: registers as TDG.VP.VEINFO.GET leaves them, or their parts.
-  public static let veInformationNames = [
+extension VEInformation {
+  /// The names that `init(fields:)` takes: registers as TDG.VP.VEINFO.GET leaves them, or their parts.
+  public static let fieldNames = [
     "rcx", "rdx", "r8", "r9", "r10", "reason", "qualification", "gla", "gpa", "length", "information",
   ]
+  /// Those of them that are counts.
+  public static let decimalFields = ["reason", "length"]
 
-  /// VE information from its fields; a register and a part of it must agree.
+  /// VE information from its fields; a register and a part of it must agree. What is not given is 0.
   ///
   /// - Throws: where the reason is missing, or two fields contradict each other.
-  public init(veInformation values: [String: UInt64]) throws(InspectionError) {
+  public init(fields values: [String: UInt64]) throws(InspectionError) {
     func one(_ name: String, _ register: String, _ part: (UInt64) -> UInt64) throws(InspectionError) -> UInt64? {
       let fromRegister = values[register].map(part)
       guard let named = values[name] else { return fromRegister }
@@ -23,13 +25,30 @@ extension Report {
     for (name, value) in [("length", length), ("information", information)] where value >> 32 != 0 {
       throw .data("\(name): \(hexadecimal(value)) has more than 32 bits")
     }
-    try self.init(
-      VEInformation(
-        reason: VMXExitReason(rawValue: UInt32(truncatingIfNeeded: reason)),
-        exitQualification: try one("qualification", "rdx") { $0 } ?? 0,
-        guestLinearAddress: try one("gla", "r8") { $0 } ?? 0, guestPhysicalAddress: try one("gpa", "r9") { $0 } ?? 0,
-        instructionLength: UInt32(truncatingIfNeeded: length),
-        instructionInfo: UInt32(truncatingIfNeeded: information)))
+    self.init(
+      reason: VMXExitReason(rawValue: UInt32(truncatingIfNeeded: reason)),
+      exitQualification: try one("qualification", "rdx") { $0 } ?? 0,
+      guestLinearAddress: try one("gla", "r8") { $0 } ?? 0, guestPhysicalAddress: try one("gpa", "r9") { $0 } ?? 0,
+      instructionLength: UInt32(truncatingIfNeeded: length), instructionInfo: UInt32(truncatingIfNeeded: information))
+  }
+
+  /// The registers after TDG.VP.VEINFO.GET, as `decode ve-info` takes them.
+  public var registerText: String {
+    let lengths = UInt64(instructionLength) | UInt64(instructionInfo) << 32
+    let registers: [(String, UInt64)] = [
+      ("rcx", UInt64(reason.rawValue)), ("rdx", exitQualification), ("r8", guestLinearAddress),
+      ("r9", guestPhysicalAddress), ("r10", lengths),
+    ]
+    return registers.map { "\($0.0)=\(hexadecimal($0.1))" }.joined(separator: " ")
+  }
+}
+
+extension Report {
+  /// VE information from its fields; a register and a part of it must agree.
+  ///
+  /// - Throws: where the reason is missing, or two fields contradict each other.
+  public init(veInformation values: [String: UInt64]) throws(InspectionError) {
+    try self.init(VEInformation(fields: values))
   }
 
   /// VE information.
@@ -108,7 +127,7 @@ extension Report {
     }
     func data(_ size: UInt64) throws(InspectionError) -> UInt64 {
       guard size == 8 || call[.r15] >> (size * 8) == 0 else {
-        throw .data("r15: \(hexadecimal(call[.r15])) is wider than \(size) bytes")
+        throw .data("r15: \(hexadecimal(call[.r15])) is wider than \(size) byte\(size == 1 ? "" : "s")")
       }
       return call[.r15]
     }

@@ -43,7 +43,7 @@ extension InstructionWriter {
     if raw.prefix > 1 { uses66 = false }
     let opcode = raw.opcode
     let isVEX = raw.kind == .vex
-    if isVEX && writeMask() { return }
+    if isVEX && (writeMask() || writeTile()) { return }
     let modRM = instruction.modRM ?? 0
     if isVEX, raw.map == 2, let fused = VectorNames.fusedMultiply(opcode, isWide: raw.isWide) {
       name = fused
@@ -192,6 +192,40 @@ extension InstructionWriter {
         + (opcode & 1 == 0 ? (raw.isWide ? "w" : "b") : (raw.isWide ? "q" : "d"))
       operands = [first, last, operandText.immediate(instruction.immediate, 1)]
     default: return false
+    }
+    if isATT { operands.reverse() }
+    return true
+  }
+
+  /// AMX, whose operands the decoder does not give (Intel SDM vol. 2, TDPBSSD and what follows).
+  private mutating func writeTile() -> Bool {
+    guard raw.map == 2 else { return false }
+    let modRM = instruction.modRM ?? 0
+    let isMemory = modRM < 0xC0
+    func tile(_ number: UInt8) -> String { operandText.register("tmm\(number & 7)") }
+    let products = ["tdpbuud", "tdpbusd", "tdpbsud", "tdpbssd"]
+    switch (raw.opcode, raw.prefix) {
+    case (0x49, 0): name = isMemory ? "ldtilecfg" : "tilerelease"
+    case (0x49, 1): name = "sttilecfg"
+    case (0x49, 3): name = "tilezero"
+    case (0x4B, 1): name = "tileloaddt1"
+    case (0x4B, 2): name = "tilestored"
+    case (0x4B, 3): name = "tileloadd"
+    case (0x5C, 2): name = "tdpbf16ps"
+    case (0x5C, 3): name = "tdpfp16ps"
+    case (0x5E, _): name = products[raw.prefix]
+    default: return false
+    }
+    hidesSize = true
+    if raw.opcode >= 0x5C {
+      operands = [tile(modRM >> 3), tile(modRM), tile(raw.vvvv)]
+    } else if raw.opcode == 0x4B {
+      operands = [tile(modRM >> 3), memory(0)]
+      if raw.prefix == 2 { operands.reverse() }
+    } else if isMemory {
+      operands = [memory(0)]
+    } else if raw.prefix == 3 {
+      operands = [tile(modRM >> 3)]
     }
     if isATT { operands.reverse() }
     return true

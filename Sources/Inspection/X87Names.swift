@@ -68,7 +68,8 @@ enum X87Names {
     case 5: return ["ffree", "fxch", "fst", "fstp", "fucom", "fucomp"][safe: reg].map { ($0, .one) }
     default:
       if modRM == 0xE0 { return ("fnstsw", .ax) }
-      return ["ffreep", "", "", "", "", "fucomip", "fcomip"][safe: reg].flatMap { $0.isEmpty ? nil : ($0, .toFirst) }
+      if reg == 0 { return ("ffreep", .one) }
+      return ["", "", "", "", "", "fucomip", "fcomip"][safe: reg].flatMap { $0.isEmpty ? nil : ($0, .toFirst) }
     }
   }
 }

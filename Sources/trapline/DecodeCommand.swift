@@ -11,7 +11,7 @@ struct DecodeCommand: ParsableCommand {
       insn HEX          the bytes of an instruction
       ioio V            EXITINFO1 of an IOIO exit
       vmx-io V [INFO]   VMX's qualification of an I/O instruction, with the instruction information of a string
-      vmx-reason V      VMX's exit reason; digits alone are decimal here
+      vmx-reason V      VMX's exit reason
       exit-code V       SVM's exit code, or the error code of #VC
       ve-info F=V …     VE information: rcx= rdx= r8= r9= r10=, or reason= qualification= gla= gpa= length= information=
       eventinj V        EVENTINJ, or SW_EXITINFO2 where SW_EXITINFO1 is 1
@@ -21,7 +21,8 @@ struct DecodeCommand: ParsableCommand {
       kvm-run FILE      struct kvm_run after KVM_RUN
       trace FILE        a trace that `run --trace` wrote
 
-      Numbers are hexadecimal, with 0x, h or nothing. - is standard input. The status is 64 for a wrong question, 65 for \
+      Numbers are hexadecimal, with 0x, h or nothing, but for VMX's reasons and for length=, where digits alone are \
+      decimal. - is standard input. The status is 64 for a wrong question, 65 for \
       bad data.
       """)
 
@@ -76,7 +77,8 @@ struct DecodeCommand: ParsableCommand {
     case .veInfo:
       return [
         try Report(
-          veInformation: Notation.assignments(words, known: Report.veInformationNames, field: format.rawValue))
+          veInformation: Notation.assignments(
+            words, known: VEInformation.fieldNames, field: format.rawValue, decimal: VEInformation.decimalFields))
       ]
     case .tdvmcall:
       return [

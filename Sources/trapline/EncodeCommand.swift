@@ -9,8 +9,8 @@ struct EncodeCommand: ParsableCommand {
     abstract: "Build a value of an exit format.",
     discussion: "Prints the value in hexadecimal, or with --json what `decode --json` says of it.",
     subcommands: [
-      EncodeIOIO.self, EncodeVMXIO.self, EncodeVMXReason.self, EncodeExitCode.self, EncodeEventInjection.self,
-      EncodeGHCBMSR.self,
+      EncodeIOIO.self, EncodeVMXIO.self, EncodeVMXReason.self, EncodeExitCode.self, EncodeVEInformation.self,
+      EncodeEventInjection.self, EncodeGHCBMSR.self, EncodeTDVMCall.self,
     ])
 }
 
@@ -194,5 +194,58 @@ struct EncodeGHCBMSR: ParsableCommand {
         Notation.assignments(parts, known: kind.parts.map(\.name), field: kind.name))
     } catch { throw ExitStatus(error) }
     try output.print(value.rawValue) { try Report(value) }
+  }
+}
+
+struct EncodeVEInformation: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ve-info", abstract: "VE information, as the registers after TDG.VP.VEINFO.GET.",
+    discussion: """
+      reason=V qualification=V gla=V gpa=V length=V information=V, of which only the reason must be given. Numbers are \
+      hexadecimal, but for reason= and length=, where digits alone are decimal.
+      """)
+  @Argument(help: "The fields, name=value.")
+  var fields: [String] = []
+  @OptionGroup var output: EncodeOutput
+
+  func run() throws {
+    do throws(InspectionError) {
+      let value = try VEInformation(
+        fields: Notation.assignments(
+          fields, known: VEInformation.fieldNames, field: "ve-info", decimal: VEInformation.decimalFields))
+      print(output.json ? try Report(value).json : value.registerText)
+    } catch { throw ExitStatus(error) }
+  }
+}
+
+struct EncodeTDVMCall: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tdvmcall", abstract: "The registers of a TDG.VP.VMCALL.",
+    discussion: TDVMCallKind.all.map { kind in
+      ([kind.name]
+        + kind.parts.map { part in
+          "\(part.name)=" + (part.choices.isEmpty ? "V" : part.choices.joined(separator: "|"))
+        }).joined(separator: " ")
+    }.joined(separator: "\n"))
+  @Argument(help: "The sub-function.")
+  var function: String
+  @Argument(help: "Its parts, name=value, in hexadecimal; the width in bytes.")
+  var parts: [String] = []
+  @OptionGroup var output: EncodeOutput
+
+  func run() throws {
+    guard let kind = TDVMCallKind.all.first(where: { $0.name == function }) else {
+      throw ExitStatus.usage(
+        "function: \(function) is none of \(TDVMCallKind.all.map(\.name).joined(separator: ", "))")
+    }
+    do throws(InspectionError) {
+      let registers = try kind.registers(parts)
+      if output.json {
+        let report = try Report(tdVMCall: Dictionary(uniqueKeysWithValues: registers.map { ($0.name, $0.value) }))
+        print(report.json)
+      } else {
+        print(registers.map { "\($0.name)=\(hexadecimal($0.value))" }.joined(separator: " "))
+      }
+    } catch { throw ExitStatus(error) }
   }
 }

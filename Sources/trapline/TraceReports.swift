@@ -23,6 +23,7 @@ enum TraceReports {
       let lent = object["lent"] as? [String: Any]
     else { throw InspectionError.data("model, exit or lent is missing") }
     var report = Report()
+    report.add("format", "trace")
     if let index = object["index"] as? NSNumber { report.add("index", number: index.uint64Value) }
     report.add("model", model)
     report.add("exit", exit)

@@ -42,6 +42,7 @@ enum DisassemblyTable {
     0f38ca4c24f0|sha1msg2 xmm1,XMMWORD PTR [rsp-0x10]|sha1msg2 -0x10(%rsp),%xmm1
     0f38ccf7|sha256msg1 xmm6,xmm7|sha256msg1 %xmm7,%xmm6
     0f38cd4c24f0|sha256msg2 xmm1,XMMWORD PTR [rsp-0x10]|sha256msg2 -0x10(%rsp),%xmm1
+    0f38f603|wrssd [rbx],eax|wrssd %eax,(%rbx)
     0f3a0f448b1012|palignr mm0,QWORD PTR [rbx+rcx*4+0x10],0x12|palignr $0x12,0x10(%rbx,%rcx,4),%mm0
     0f489300010000|cmovs edx,DWORD PTR [rbx+0x100]|cmovs 0x100(%rbx),%edx
     0f48c1|cmovs eax,ecx|cmovs %ecx,%eax
@@ -888,6 +889,7 @@ enum DisassemblyTable {
     66480f3840d9|rex.W pmulld xmm3,xmm1|rex.W pmulld %xmm1,%xmm3
     66480f38dc448b10|rex.W aesenc xmm0,XMMWORD PTR [rbx+rcx*4+0x10]|rex.W aesenc 0x10(%rbx,%rcx,4),%xmm0
     66480f38df6e80|rex.W aesdeclast xmm5,XMMWORD PTR [rsi-0x80]|rex.W aesdeclast -0x80(%rsi),%xmm5
+    66480f38f503|wrussq [rbx],rax|wrussq %rax,(%rbx)
     66480f3a082012|rex.W roundps xmm4,XMMWORD PTR [rax],0x12|rex.W roundps $0x12,(%rax),%xmm4
     66480f3a0d930001000012|rex.W blendpd xmm2,XMMWORD PTR [rbx+0x100],0x12|rex.W blendpd $0x12,0x100(%rbx),%xmm2
     66480f3a0f2012|rex.W palignr xmm4,XMMWORD PTR [rax],0x12|rex.W palignr $0x12,(%rax),%xmm4
@@ -1108,6 +1110,8 @@ enum DisassemblyTable {
     67b9ea128456|addr32 mov ecx,0x568412ea|addr32 mov $0x568412ea,%ecx
     67bc93000100|addr32 mov esp,0x10093|addr32 mov $0x10093,%esp
     67bf6e801284|addr32 mov edi,0x8412806e|addr32 mov $0x8412806e,%edi
+    67c4e27b4b0c18|tileloadd tmm1,[eax+ebx*1]|tileloadd (%eax,%ebx,1),%tmm1
+    67c5f99003|kmovb k0,BYTE PTR [ebx]|kmovb (%ebx),%k0
     67caea12|addr32 retf 0x12ea|addr32 lret $0x12ea
     67caf712|addr32 retf 0x12f7|addr32 lret $0x12f7
     67cf|addr32 iret|addr32 iret
@@ -1117,6 +1121,7 @@ enum DisassemblyTable {
     67df03|fild WORD PTR [ebx]|filds (%ebx)
     67e56e|addr32 in eax,0x6e|addr32 in $0x6e,%eax
     67e5ea|addr32 in eax,0xea|addr32 in $0xea,%eax
+    67f30faef0|umonitor eax|umonitor %eax
     67f60312|test BYTE PTR [ebx],0x12|testb $0x12,(%ebx)
     67f77801|idiv DWORD PTR [eax+0x1]|idivl 0x1(%eax)
     67f8|addr32 clc|addr32 clc
@@ -1667,6 +1672,7 @@ enum DisassemblyTable {
     c4e1f96d3c2500100000|vpunpckhqdq xmm7,xmm0,XMMWORD PTR ds:0x1000|vpunpckhqdq 0x1000,%xmm0,%xmm7
     c4e1f96ff7|vmovdqa xmm6,xmm7|vmovdqa %xmm7,%xmm6
     c4e1f97403|vpcmpeqb xmm0,xmm0,XMMWORD PTR [rbx]|vpcmpeqb (%rbx),%xmm0,%xmm0
+    c4e1f9914b10|kmovd DWORD PTR [rbx+0x10],k1|kmovd %k1,0x10(%rbx)
     c4e1f9c4c112|vpinsrw xmm0,xmm0,ecx,0x12|vpinsrw $0x12,%ecx,%xmm0,%xmm0
     c4e1f9c4ea12|vpinsrw xmm5,xmm0,edx,0x12|vpinsrw $0x12,%edx,%xmm0,%xmm5
     c4e1f9d03c2500100000|vaddsubpd xmm7,xmm0,XMMWORD PTR ds:0x1000|vaddsubpd 0x1000,%xmm0,%xmm7
@@ -1872,6 +1878,14 @@ enum DisassemblyTable {
     c4e26dbf20|vfnmsub231ss xmm4,xmm2,DWORD PTR [rax]|vfnmsub231ss (%rax),%xmm2,%xmm4
     c4e26ddc7801|vaesenc ymm7,ymm2,YMMWORD PTR [rax+0x1]|vaesenc 0x1(%rax),%ymm2,%ymm7
     c4e26dde3c2500100000|vaesdec ymm7,ymm2,YMMWORD PTR ds:0x1000|vaesdec 0x1000,%ymm2,%ymm7
+    c4e2705ec2|tdpbuud tmm0,tmm2,tmm1|tdpbuud %tmm1,%tmm2,%tmm0
+    c4e2715ec2|tdpbusd tmm0,tmm2,tmm1|tdpbusd %tmm1,%tmm2,%tmm0
+    c4e2725cc2|tdpbf16ps tmm0,tmm2,tmm1|tdpbf16ps %tmm1,%tmm2,%tmm0
+    c4e2725ec2|tdpbsud tmm0,tmm2,tmm1|tdpbsud %tmm1,%tmm2,%tmm0
+    c4e2735cc2|tdpfp16ps tmm0,tmm2,tmm1|tdpfp16ps %tmm1,%tmm2,%tmm0
+    c4e2735ec2|tdpbssd tmm0,tmm2,tmm1|tdpbssd %tmm1,%tmm2,%tmm0
+    c4e2784903|ldtilecfg [rbx]|ldtilecfg (%rbx)
+    c4e27849c0|tilerelease|tilerelease
     c4e278519300010000|vpdpbuuds xmm2,xmm0,XMMWORD PTR [rbx+0x100]|vpdpbuuds 0x100(%rbx),%xmm0,%xmm2
     c4e278f5c1|bzhi eax,ecx,eax|bzhi %eax,%ecx,%eax
     c4e27903d9|vphaddsw xmm3,xmm0,xmm1|vphaddsw %xmm1,%xmm0,%xmm3
@@ -1889,6 +1903,8 @@ enum DisassemblyTable {
     c4e2793b4c24f0|vpminud xmm1,xmm0,XMMWORD PTR [rsp-0x10]|vpminud -0x10(%rsp),%xmm0,%xmm1
     c4e2793fea|vpmaxud xmm5,xmm0,xmm2|vpmaxud %xmm2,%xmm0,%xmm5
     c4e279473c2500100000|vpsllvd xmm7,xmm0,XMMWORD PTR ds:0x1000|vpsllvd 0x1000,%xmm0,%xmm7
+    c4e279494310|sttilecfg [rbx+0x10]|sttilecfg 0x10(%rbx)
+    c4e2794b0c18|tileloaddt1 tmm1,[rax+rbx*1]|tileloaddt1 (%rax,%rbx,1),%tmm1
     c4e27953f7|{vex} vpdpwssds xmm6,xmm0,xmm7|{vex} vpdpwssds %xmm7,%xmm0,%xmm6
     c4e2799603|vfmaddsub132ps xmm0,xmm0,XMMWORD PTR [rbx]|vfmaddsub132ps (%rbx),%xmm0,%xmm0
     c4e2799a4c24f0|vfmsub132ps xmm1,xmm0,XMMWORD PTR [rsp-0x10]|vfmsub132ps -0x10(%rsp),%xmm0,%xmm1
@@ -1909,6 +1925,9 @@ enum DisassemblyTable {
     c4e279de6e80|vaesdec xmm5,xmm0,XMMWORD PTR [rsi-0x80]|vaesdec -0x80(%rsi),%xmm0,%xmm5
     c4e279df4c24f0|vaesdeclast xmm1,xmm0,XMMWORD PTR [rsp-0x10]|vaesdeclast -0x10(%rsp),%xmm0,%xmm1
     c4e279f7c1|shlx eax,ecx,eax|shlx %eax,%ecx,%eax
+    c4e27a4b0c98|tilestored [rax+rbx*4],tmm1|tilestored %tmm1,(%rax,%rbx,4)
+    c4e27b49d0|tilezero tmm2|tilezero %tmm2
+    c4e27b4b0c18|tileloadd tmm1,[rax+rbx*1]|tileloadd (%rax,%rbx,1),%tmm1
     c4e27c509300010000|vpdpbuud ymm2,ymm0,YMMWORD PTR [rbx+0x100]|vpdpbuud 0x100(%rbx),%ymm0,%ymm2
     c4e27d01d9|vphaddw ymm3,ymm0,ymm1|vphaddw %ymm1,%ymm0,%ymm3
     c4e27d01f7|vphaddw ymm6,ymm0,ymm7|vphaddw %ymm7,%ymm0,%ymm6
@@ -2225,12 +2244,14 @@ enum DisassemblyTable {
     c4e3fd5f780112|vfmsubaddpd ymm7,ymm0,ymm1,YMMWORD PTR [rax+0x1]|vfmsubaddpd 0x1(%rax),%ymm1,%ymm0,%ymm7
     c4e3fd68c112|vfmaddps ymm0,ymm0,ymm1,ymm1|vfmaddps %ymm1,%ymm1,%ymm0,%ymm0
     c4e3fd6934f51000008012|vfmaddpd ymm6,ymm0,ymm1,YMMWORD PTR [rsi*8-0x7ffffff0]|vfmaddpd -0x7ffffff0(,%rsi,8),%ymm1,%ymm0,%ymm6
+    c5f89003|kmovw k0,WORD PTR [rbx]|kmovw (%rbx),%k0
     c834f510|enter 0xf534,0x10|enter $0xf534,$0x10
     ca0578|retf 0x7805|lret $0x7805
     cf|iret|iret
     d912|fst DWORD PTR [rdx]|fsts (%rdx)
     d9f2|fptan|fptan
     df7801|fistp QWORD PTR [rax+0x1]|fistpll 0x1(%rax)
+    dfc5|ffreep st(5)|ffreep %st(5)
     e54c|in eax,0x4c|in $0x4c,%eax
     e5ea|in eax,0xea|in $0xea,%eax
     e66e|out 0x6e,al|out %al,$0x6e
@@ -2423,8 +2444,19 @@ enum DisassemblyTable {
     f30f1d0578563412|repz nop DWORD PTR [rip+0x12345678]|repz nopl 0x12345678(%rip)
     f30f2393|repz mov dr2,rbx|repz mov %rbx,%db2
     f30f30|repz wrmsr|repz wrmsr
+    f30f38d803|aesencwide128kl [rbx]|aesencwide128kl (%rbx)
+    f30f38d80b|aesdecwide128kl [rbx]|aesdecwide128kl (%rbx)
+    f30f38d813|aesencwide256kl [rbx]|aesencwide256kl (%rbx)
+    f30f38d81b|aesdecwide256kl [rbx]|aesdecwide256kl (%rbx)
+    f30f38dc03|aesenc128kl xmm0,[rbx]|aesenc128kl (%rbx),%xmm0
+    f30f38dcc1|loadiwkey xmm0,xmm1|loadiwkey %xmm1,%xmm0
+    f30f38dd4b10|aesdec128kl xmm1,[rbx+0x10]|aesdec128kl 0x10(%rbx),%xmm1
+    f30f38de03|aesenc256kl xmm0,[rbx]|aesenc256kl (%rbx),%xmm0
     f30f38f66e80|adox ebp,DWORD PTR [rsi-0x80]|adox -0x80(%rsi),%ebp
     f30f38f84c24f0|enqcmds rcx,[rsp-0x10]|enqcmds -0x10(%rsp),%rcx
+    f30f38fac1|encodekey128 eax,ecx|encodekey128 %ecx,%eax
+    f30f38fbd7|encodekey256 edx,edi|encodekey256 %edi,%edx
+    f30f3af0c007|hreset 0x7|hreset $0x7
     f30f40d9|repz cmovo ebx,ecx|repz cmovo %ecx,%ebx
     f30f40ea|repz cmovo ebp,edx|repz cmovo %edx,%ebp
     f30f419300010000|repz cmovno edx,DWORD PTR [rbx+0x100]|repz cmovno 0x100(%rbx),%edx
@@ -2445,6 +2477,7 @@ enum DisassemblyTable {
     f30fa4f712|repz shld edi,esi,0x12|repz shld $0x12,%esi,%edi
     f30fab34f510000080|repz bts DWORD PTR [rsi*8-0x7ffffff0],esi|repz bts %esi,-0x7ffffff0(,%rsi,8)
     f30fabd9|repz bts ecx,ebx|repz bts %ebx,%ecx
+    f30faef0|umonitor rax|umonitor %rax
     f30faf3c2500100000|repz imul edi,DWORD PTR ds:0x1000|repz imul 0x1000,%edi
     f30fb3448b10|repz btr DWORD PTR [rbx+rcx*4+0x10],eax|repz btr %eax,0x10(%rbx,%rcx,4)
     f30fb50578563412|repz lgs eax,FWORD PTR [rip+0x12345678]|repz lgs 0x12345678(%rip),%eax
@@ -2471,6 +2504,7 @@ enum DisassemblyTable {
     f332ea|repz xor ch,dl|repz xor %dl,%ch
     f33478|repz xor al,0x78|repz xor $0x78,%al
     f33503128456|repz xor eax,0x56841203|repz xor $0x56841203,%eax
+    f3440f38df03|aesdec256kl xmm8,[rbx]|aesdec256kl (%rbx),%xmm8
     f349020578563412|repz rex.WB add al,BYTE PTR [rip+0x12345678]|repz rex.WB add 0x12345678(%rip),%al
     f34904c1|repz rex.WB add al,0xc1|repz rex.WB add $0xc1,%al
     f3490bf7|repz or rsi,r15|repz or %r15,%rsi

@@ -59,12 +59,13 @@ private func disassembled(
       report.json == """
         {"format":"insn","length":2,"mnemonic":"outs","text":"rep outs dx,BYTE PTR ds:[rsi]",\
         "att":"rep outsb %ds:(%rsi),(%dx)","operands":["dx","BYTE PTR ds:[rsi]"],\
-        "models":{"vmx":"exit 30","svm":"exit 0x7b","sev-es":"#VC 0x7b","tdx":"#VE 30","privileged":false}}
+        "models":{"vmx":"exit 30","svm":"exit 0x7b","sev-es":"#VC 0x7b","tdx":"#VE 30","privileged":false},\
+        "handlers":["linux (sev-es)","ovmf (sev-es)","ovmf (tdx)"]}
         """)
     let move = try Report(instruction: [0x8A, 0x03], codeSize: .bits64)
     #expect(move.json.contains(#""mmio-handlers":["linux","ovmf","coconut","mshv","openvmm"]"#))
     let bad: [([UInt8], String)] = [
-      ([0x0F], "insn: 1 bytes are not all"), ([0x0F, 0xFF, 0xC0, 0x90], "insn: 1 byte behind"),
+      ([0x0F], "insn: 1 byte is not all"), ([0x0F, 0xFF, 0xC0, 0x90], "insn: 1 byte behind"),
       ([0x06], "insn: no instruction"), (Array(repeating: 0x66, count: 15), "insn: longer than 15"),
       (Array(repeating: 0x90, count: 16), "insn: 16 bytes"),
     ]
@@ -72,6 +73,42 @@ private func disassembled(
       do throws(InspectionError) {
         Issue.record("\(try Report(instruction: bytes, codeSize: .bits64).json)")
       } catch { #expect(error.description.hasPrefix(complaint), "\(error)") }
+    }
+  }
+}
+
+/// What leaves a guest of each model: the README's table, and for what Trapline does not let out the manuals' appendices
+/// C and KVM's intercepts.
+@Suite struct InstructionEffectTests {
+  @Test(
+    arguments: [
+      ("ec", "exit 30", "exit 0x7b", "#VC 0x7b", "#VE 30"), ("0fa2", "exit 10", "exit 0x72", "#VC 0x72", "#VE 10"),
+      ("f4", "exit 12", "exit 0x78", "exit 0x78 without #VC", "#VE 12"),
+      ("0f01d9", "#UD, exit 0", "exit 0x81", "#VC 0x81", "#UD"),
+      ("0f01c1", "exit 18", "#UD, exit 0x46", "#UD", "#VE 18"),
+      ("f30f01d9", "#UD", "exit 0x81", "exit 0x403 without #VC", "#UD"),
+      ("660f01cc", "#UD", "#UD", "#UD", "the TDX module"), ("0f32", "exit 31", "exit 0x7c", "#VC 0x7c", "#VE 31"),
+      ("0f30", "exit 32", "exit 0x7c", "#VC 0x7c", "#VE 32"), ("0f33", "exit 15", "exit 0x6f", "#VC 0x6f", "#GP"),
+      ("0f01c8", "exit 39", "exit 0x8a", "#VC 0x8a", "#VE 39"),
+      ("0f01c9", "exit 36", "exit 0x8b", "#VC 0x8b", "#VE 36"),
+      ("0f01fa", "#UD", "exit 0x8a", "#VC 0x8a", "#UD"), ("0f08", "exit 13", "exit 0x76", "#VC 0x76", "#VE 13"),
+      ("0f09", "no exit", "exit 0x89", "#VC 0x89", "#VE 54"), ("0f31", "no exit", "no exit", "no exit", "no exit"),
+      ("0f23f8", "exit 29", "exit 0x37", "#VC 0x37", "no exit"),
+      ("0f21f8", "exit 29", "exit 0x27", "#VC 0x27", "no exit"),
+      ("0f23c0", "exit 29", "exit 0x30", "no exit", "no exit"),
+      ("0f22c0", "exit 28", "exit 0x10", "exit 0x90 without #VC", "no exit"),
+      ("0f20e0", "exit 28", "exit 0x4", "no exit", "no exit"), ("0f01d1", "exit 55", "exit 0x8d", "no exit", "no exit"),
+      ("0f01d8", "#UD", "exit 0x80", "#VC 0x80", "#UD"), ("f30fc730", "exit 27", "#UD", "#UD", "#UD"),
+      ("90", "no exit", "no exit", "no exit", "no exit"), ("62f17c4810c0", "#UD", "#UD", "#UD", "#UD"),
+    ]) func models(_ digits: String, _ vmx: String, _ svm: String, _ sevES: String, _ tdx: String) throws
+  {
+    let report = try Report(instruction: Notation.bytes(digits, field: "row"), codeSize: .bits64)
+    guard case .object(let models) = report["models"] else {
+      Issue.record("\(report.json)")
+      return
+    }
+    for (model, expected) in [("vmx", vmx), ("svm", svm), ("sev-es", sevES), ("tdx", tdx)] {
+      #expect(models[model] == .text(expected), "\(model)")
     }
   }
 }

@@ -202,6 +202,92 @@ private func text(_ report: Report, _ name: String) -> String {
     #expect(throws: InspectionError.self) { try Report(veInformation: ["rcx": 1 << 32]) }
   }
 
+  /// Each bit of each field, there and back; a register and its parts say the same.
+  @Test func veInformationAndBack() throws {
+    let widths = ["reason": 32, "qualification": 64, "gla": 64, "gpa": 64, "length": 32, "information": 32]
+    for (name, width) in widths {
+      for bit in 0..<UInt64(width) {
+        let fields: [String: UInt64] = ["reason": 1].merging([name: 1 << bit]) { $1 }
+        let value = try VEInformation(fields: fields)
+        let words = value.registerText.split(separator: " ").map(String.init)
+        let registers = try Notation.assignments(
+          words, known: VEInformation.fieldNames, field: "ve-info", decimal: VEInformation.decimalFields)
+        #expect(try VEInformation(fields: registers).registerText == value.registerText)
+        if name == "qualification" { continue }
+        let report = try Report(value)
+        for (name, expected) in fields { #expect(number(report, name) == expected, "\(name)") }
+      }
+    }
+    #expect(
+      try VEInformation(fields: ["reason": 48, "length": 3, "information": 2, "gpa": 0x1000]).registerText
+        == "rcx=0x30 rdx=0x0 r8=0x0 r9=0x1000 r10=0x200000003")
+    #expect(throws: InspectionError.self) { try VEInformation(fields: ["reason": 1, "length": 1 << 32]) }
+  }
+
+  /// `reason=30` is exit reason 30, as in `vmx-reason 30`.
+  @Test func countsAreDecimal() throws {
+    let values = try Notation.assignments(
+      ["reason=30", "length=12", "gpa=30"], known: VEInformation.fieldNames, field: "ve-info",
+      decimal: VEInformation.decimalFields)
+    #expect(values == ["reason": 30, "length": 12, "gpa": 0x30])
+  }
+
+  /// Every kind of call with every width and direction and each bit of each part, there and back.
+  @Test func callsAndBack() throws {
+    var count = 0
+    for kind in TDVMCallKind.all {
+      let names = kind.parts.map(\.name)
+      let directions = kind.parts.first { $0.name == "direction" }?.choices ?? [""]
+      for direction in directions {
+        let isWrite = direction == "out" || direction == "write"
+        for width in directions.count == 1 ? [0] : kind.name == "io" ? [1, 2, 4] : [1, 2, 4, 8] {
+          for part in kind.parts where part.choices.isEmpty && !part.isCount {
+            if part.name == "data" && !isWrite && directions.count > 1 { continue }
+            let bits = part.name == "port" ? 16 : part.name == "data" && width > 0 ? width * 8 : 64
+            for bit in 0..<UInt64(bits) {
+              var words = ["\(part.name)=\(String(UInt64(1) << bit, radix: 16))"]
+              if width > 0 { words += ["width=\(width)", "direction=\(direction)"] }
+              if isWrite && part.name != "data" { words.append("data=1") }
+              let registers = try kind.registers(words)
+              let report = try Report(
+                tdVMCall: Dictionary(uniqueKeysWithValues: registers.map { ($0.name, $0.value) }))
+              #expect(text(report, "function") == kind.name && number(report, part.name) == 1 << bit)
+              if width > 0 {
+                #expect(number(report, "width") == UInt64(width) && text(report, "direction") == direction)
+              }
+              #expect(
+                report.fields.allSatisfy {
+                  ["format", "rcx", "number", "function"].contains($0.name)
+                    || names.contains($0.name)
+                })
+              count += 1
+            }
+          }
+        }
+      }
+    }
+    // Bits of numbers, with each width and direction that the call has.
+    #expect(count == 1232)
+  }
+
+  @Test(
+    arguments: [
+      ("io", ["width=3", "direction=in", "port=80"], "r12: size"),
+      ("io", ["width=1", "port=80"], "direction: missing"),
+      ("io", ["width=1", "direction=out", "port=80"], "data: missing"),
+      ("io", ["width=1", "direction=in", "data=1"], "data: only a write"),
+      ("io", ["width=1", "direction=read"], "direction: read is neither in nor out"),
+      ("io", ["width=1", "direction=out", "data=100"], "r15: 0x100 is wider than 1 byte"),
+      ("mmio", ["width=8", "direction=write", "data=1", "gap=1"], "mmio: gap is none of"),
+      ("cpuid", ["leaf=1", "leaf=1"], "leaf: given twice"),
+    ] as [(String, [String], String)]) func badCallParts(_ name: String, _ words: [String], _ complaint: String) throws
+  {
+    let kind = try #require(TDVMCallKind.all.first { $0.name == name })
+    do throws(InspectionError) {
+      Issue.record("\(try kind.registers(words))")
+    } catch { #expect(error.description.hasPrefix(complaint), "\(error)") }
+  }
+
   @Test(
     arguments: [
       (["r11": 30, "r12": 3, "r14": 0x80], "r12: size"), (["r11": 30, "r12": 1, "r13": 2], "r13: direction"),
