@@ -109,10 +109,12 @@ void oracle_decode(const uint8_t *bytes, size_t count, int bits, oracle_instruct
   result->encoding = encoding(instruction.encoding);
   result->operand_bits = instruction.operand_width;
   result->address_bits = instruction.address_width;
-  result->mnemonic = ZydisMnemonicGetString(instruction.mnemonic);
+  result->mnemonic = (uint16_t)instruction.mnemonic;
   for (int place = 0; place < instruction.operand_count_visible && place < 6; place++)
     copy_operand(&operands[place], &result->operands[result->count++]);
 }
+
+const char *oracle_mnemonic(uint16_t mnemonic) { return ZydisMnemonicGetString((ZydisMnemonic)mnemonic); }
 
 uint64_t oracle_sweep(const uint8_t *bytes, size_t count, uint64_t *total) {
   ZydisDecoder decoder;

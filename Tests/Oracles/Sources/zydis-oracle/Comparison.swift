@@ -26,7 +26,7 @@ struct Comparison {
     do throws(DecodeError) { ours = .success(try Instruction(decoding: window, codeSize: codeSize)) } catch {
       ours = .failure(error)
     }
-    unsafe theirs = oracle_instruction()
+    theirs = oracle_instruction()
     unsafe bytes.withUnsafeBufferPointer {
       unsafe oracle_decode($0.baseAddress, bytes.count, codeSize.bits, &theirs)
     }
@@ -34,8 +34,8 @@ struct Comparison {
 
   /// The name that Zydis gives, or what it says instead.
   var theirName: String {
-    switch unsafe Int(theirs.status) {
-    case ORACLE_VALID: unsafe theirs.mnemonic.map { unsafe String(cString: $0) } ?? "?"
+    switch Int(theirs.status) {
+    case ORACLE_VALID: unsafe oracle_mnemonic(theirs.mnemonic).map { unsafe String(cString: $0) } ?? "?"
     case ORACLE_TRUNCATED: "truncated"
     case ORACLE_TOO_LONG: "too long"
     default: "invalid"
@@ -51,24 +51,24 @@ struct Comparison {
 
   /// Zydis's operands, those too that the encoding implies.
   var operands: [oracle_operand] {
-    withUnsafeBytes(of: unsafe theirs.operands) { raw in
+    unsafe withUnsafeBytes(of: theirs.operands) { raw in
       let all = unsafe raw.bindMemory(to: oracle_operand.self)
-      return unsafe (0..<Int(theirs.count)).map { unsafe all[$0] }
+      return (0..<Int(theirs.count)).map { unsafe all[$0] }
     }
   }
 
   /// The first thing that differs; `nil` where nothing does.
   var difference: Difference? {
-    let isValid = unsafe Int(theirs.status) == ORACLE_VALID
+    let isValid = Int(theirs.status) == ORACLE_VALID
     guard case .success(let instruction) = ours else { return isValid ? .validity : nil }
     guard isValid else { return .validity }
-    if unsafe instruction.length != theirs.length { return .length }
+    if instruction.length != theirs.length { return .length }
     if instruction.mnemonic == .evex { return nil }
     return memoryDifference(instruction) ?? registerDifference(instruction) ?? sizeDifference(instruction)
   }
 
   private func memoryDifference(_ instruction: Instruction) -> Difference? {
-    let addressBits = unsafe theirs.address_bits
+    let addressBits = theirs.address_bits
     if instruction.attributes.contains(.string) || instruction.mnemonic == .xlat {
       return instruction.addressWidth.rawValue * 8 == addressBits ? nil : .addressSize
     }
@@ -137,7 +137,7 @@ struct Comparison {
       .in, .out,
     ]
     guard instruction.attributes.contains(.string) || implicit.contains(instruction.mnemonic) else { return nil }
-    return unsafe instruction.operandWidth.rawValue * 8 == theirs.operand_bits ? nil : .operandSize
+    return instruction.operandWidth.rawValue * 8 == theirs.operand_bits ? nil : .operandSize
   }
 }
 

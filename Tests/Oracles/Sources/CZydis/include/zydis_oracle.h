@@ -42,12 +42,16 @@ typedef struct {
   uint8_t operand_bits;
   uint8_t address_bits;
   uint8_t count;
-  const char *mnemonic;
+  /// For oracle_mnemonic.
+  uint16_t mnemonic;
   oracle_operand operands[6];
 } oracle_instruction;
 
 /// Decodes one instruction of `bits`-bit code. MPX, which no processor that is modelled here has, is off.
 void oracle_decode(const uint8_t *bytes, size_t count, int bits, oracle_instruction *result);
+
+/// The name of a mnemonic.
+const char *oracle_mnemonic(uint16_t mnemonic);
 
 /// Decodes a buffer from its start to its end with all operands; bytes that are no instruction count singly.
 /// Returns the instructions; `total` gets the sum of lengths and operand counts.
