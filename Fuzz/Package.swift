@@ -23,16 +23,35 @@ let linker: [LinkerSetting] = [
 let package = Package(
   name: "trapline-fuzz",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "trapline", path: "..")],
+  dependencies: [
+    .package(name: "trapline", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
   targets: [
     .target(name: "Quiet"),
     .target(name: "FuzzInput", swiftSettings: house),
+    .target(
+      name: "FuzzStage",
+      dependencies: [
+        "FuzzInput",
+        .product(name: "TraplineProcessor", package: "trapline"),
+        .product(name: "TraplineMachine", package: "trapline"),
+        .product(name: "TraplineX86", package: "trapline"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "oracle",
+      dependencies: [
+        "FuzzInput", "FuzzStage",
+        .product(name: "TraplineProcessor", package: "trapline"),
+        .product(name: "TraplineX86", package: "trapline"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["bochs.py"], swiftSettings: house),
     .executableTarget(
       name: "fuzz-processor",
       dependencies: [
-        "FuzzInput", "Quiet",
-        .product(name: "TraplineProcessor", package: "trapline"),
-        .product(name: "TraplineMachine", package: "trapline"),
+        "FuzzInput", "FuzzStage", "Quiet",
         .product(name: "TraplineX86", package: "trapline"),
       ],
       swiftSettings: target, linkerSettings: linker),

@@ -1,4 +1,5 @@
 import FuzzInput
+import FuzzStage
 import X86
 
 /// Random code from random states, on a bare processor of each model.

@@ -1,20 +1,25 @@
 import Memory
-import X86
+public import X86
 
 /// What lies in memory before an input changes it: tables for every mode, all of them small.
-enum Stage {
-  static let byteCount = 0x1_4000
+public enum Stage {
+  /// Bytes of RAM.
+  public static let byteCount = 0x1_4000
   static let pml4: UInt64 = 0x1000, pdpt: UInt64 = 0x2000, directory: UInt64 = 0x3000, table: UInt64 = 0x4000
   static let directoryPointers: UInt64 = 0x5000, legacyDirectory: UInt64 = 0x6000, legacyTable: UInt64 = 0x7000
   static let pml5: UInt64 = 0x8000
-  static let gdt: UInt64 = 0x9000, gdtLimit: UInt16 = 0xBF
+  /// The GDT, and its limit.
+  public static let gdt: UInt64 = 0x9000, gdtLimit: UInt16 = 0xBF
   static let ldt: UInt64 = 0x9400
   static let legacyIDT: UInt64 = 0x9800
   static let idt: UInt64 = 0xA000
   static let taskState32: UInt64 = 0xB000, taskState64: UInt64 = 0xB200, taskStateLimit: UInt32 = 0x168
-  static let handler: UInt64 = 0xB800
-  static let code: UInt64 = 0xC000
-  static let stack: UInt64 = 0xE800
+  /// What every vector leads to.
+  public static let handler: UInt64 = 0xB800
+  /// Where code is written.
+  public static let code: UInt64 = 0xC000
+  /// The top of the stack.
+  public static let stack: UInt64 = 0xE800
 
   /// Code of 64, 32 and 16 bits and data, for ring 0 and for ring 3, then what is rarer.
   private static let descriptors: [UInt64] = [
@@ -26,7 +31,7 @@ enum Stage {
   ]
 
   /// RAM of `byteCount` bytes; `attribute` is set in the entries of the page tables.
-  static func image(attribute: UInt64) -> [UInt8] {
+  public static func image(attribute: UInt64) -> [UInt8] {
     var image = [UInt8](repeating: 0, count: byteCount)
     func put(_ value: UInt64, _ address: UInt64, _ count: Int = 8) {
       for index in 0..<count { image[Int(address) + index] = UInt8(truncatingIfNeeded: value >> UInt64(index * 8)) }
@@ -71,7 +76,8 @@ enum Stage {
     return image
   }
 
-  static func segment(_ index: Int, ring: UInt16 = 0) -> Segment {
+  /// What the descriptor at `index` of the GDT makes of a segment register.
+  public static func segment(_ index: Int, ring: UInt16 = 0) -> Segment {
     let descriptor = descriptors[index]
     var limit = UInt32(truncatingIfNeeded: descriptor & 0xFFFF | descriptor >> 32 & 0xF_0000)
     if descriptor >> 55 & 1 != 0 { limit = limit << 12 | 0xFFF }
@@ -82,7 +88,7 @@ enum Stage {
   }
 
   /// Where a processor stands in mode `number`, of which there are sixteen, in `ring` as far as the mode has rings.
-  static func state(_ number: UInt8, ring wanted: UInt8) -> SystemState {
+  public static func state(_ number: UInt8, ring wanted: UInt8) -> SystemState {
     var system = SystemState()
     let isReal = number == 0, isVirtual = number == 8 || number == 9
     let isLong = number >= 10 || number == 5

@@ -1,11 +1,11 @@
-import FuzzInput
+public import FuzzInput
 import Machine
 import Memory
-import Processor
-import X86
+public import Processor
+public import X86
 
 /// One processor with its memory, used for input after input.
-final class Subject {
+public final class Subject {
   private var processor: Processor
   private let memory: GuestMemory
   private let image: [UInt8]
@@ -14,7 +14,8 @@ final class Subject {
   private static let instructions: UInt64 = 32
   private static let stops = 24
 
-  init(_ confinement: Confinement, _ handlers: HandlerPlacement) {
+  /// A processor of a model.
+  public init(_ confinement: Confinement, _ handlers: HandlerPlacement) {
     let protection: MemoryProtection =
       switch (confinement, handlers) {
       case (.sevES, .own): .sevES(cBitPosition: VirtualMachine.cBitPosition)
@@ -31,7 +32,8 @@ final class Subject {
     processor = Processor(confinement: confinement, handlers: handlers, cpuid: cpuid)
   }
 
-  func run(_ input: inout FuzzInput) {
+  /// Makes the input's state, and runs its code.
+  public func run(_ input: inout FuzzInput) {
     prepare(&input)
     let limit = processor.instructionCount &+ Self.instructions
     var noise = FuzzNoise(processor.registers[.rsp] &+ processor.registers.rip)
@@ -43,9 +45,38 @@ final class Subject {
     precondition(processor.instructionCount <= limit &+ 16, "the limit does not hold")
   }
 
+  // MARK: For those who look closer
+
+  /// General registers, RIP and RFLAGS.
+  public var registers: RegisterFile {
+    get { processor.registers }
+    set { processor.registers = newValue }
+  }
+
+  /// Control, segment and system registers.
+  public var system: SystemState {
+    get { processor.system }
+    set {
+      processor.system = newValue
+      processor.flushTranslations()
+    }
+  }
+
+  /// All RAM.
+  public var ram: [UInt8] { memory.guestBytes(0..<UInt64(Stage.byteCount)) }
+
+  /// Writes the low `width` bytes of a value to RAM; nothing where there is none.
+  public func write(_ value: UInt64, at address: UInt64, _ width: Width) {
+    memory.write(value, at: address, width)
+  }
+
+  /// Executes so many instructions, an exception being one.
+  public func step(_ count: UInt64) -> Stop { processor.run(memory, limit: processor.instructionCount &+ count) }
+
   // MARK: The initial state
 
-  private func prepare(_ input: inout FuzzInput) {
+  /// Makes the input's state.
+  public func prepare(_ input: inout FuzzInput) {
     processor.reset()
     let image = image
     _ = memory.place(image.span, at: 0)
