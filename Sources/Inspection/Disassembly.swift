@@ -153,7 +153,7 @@ struct InstructionWriter {
       let wasSeen = isLast[byte] != nil
       isLast[byte] = true
       switch byte {
-      case 0x66: if wasSeen || !uses66 { words.append("data16") }
+      case 0x66: if wasSeen || !uses66 { words.append(codeSize == .bits16 ? "data32" : "data16") }
       case 0x67: if wasSeen || !usesAddress { words.append(codeSize == .bits32 ? "addr16" : "addr32") }
       case 0xF0: words.append("lock")
       case 0xF3:

@@ -13,9 +13,13 @@ extension InstructionWriter {
     }
   }
 
+  /// 66h chose the size, outside 64-bit code.
+  private var isResized: Bool { !is64 && width != .byte && (width == .word) != (codeSize == .bits16) }
+  private var resizedSuffix: String { isResized ? suffix : "" }
+
   mutating func writeGeneral() {
     let mnemonic = instruction.mnemonic
-    uses66 = width == .word || !is64 && raw.prefixes.contains(0x66) && codeSize == .bits16
+    uses66 = width == .word || isResized
     usesWide = width == .qword
     if instruction.attributes.contains(.string) || mnemonic == .xlat { return writeString() }
     switch mnemonic {
@@ -33,20 +37,21 @@ extension InstructionWriter {
       // The counter is as wide as addresses are.
       let counts: [Mnemonic] = [.loop, .loope, .loopne]
       if isATT && counts.contains(mnemonic) && raw.prefixes.contains(0x67) { name += suffix(instruction.addressWidth) }
-      uses66 = false
+      uses66 = isResized && raw.map == 1
       usesWide = false
     case .callf, .jmpf: writeFarBranch()
     case .ret, .retf, .iret, .sysret, .sysexit: writeReturn()
     case .push, .pop, .pushf, .popf, .enter, .leave, .pusha, .popa: writeStack()
     case .in, .out:
       name = mnemonic.name
-      if instruction.operands[0].kind == .general { uses66 = width == .word }
+      if instruction.operands[0].kind == .general { uses66 = width == .word || isResized }
       addAll()
     case .rol, .ror, .rcl, .rcr, .shl, .shr, .sar: writeShift()
-    case .nop where instruction.modRM == nil && width == .word && codeSize != .bits16:
-      // 66h 90h exchanges AX with itself.
+    case .nop where instruction.modRM == nil && width != .qword && (width == .word) != (codeSize == .bits16):
+      // 66h 90h exchanges AX with itself, or EAX.
       name = "xchg"
-      operands = [operandText.register("ax"), operandText.register("ax")]
+      let register = operandText.register(OperandText.general(0, width.rawValue))
+      operands = [register, register]
     case .nop where instruction.modRM == nil:
       name = "nop"
       usesWide = false
@@ -94,6 +99,9 @@ extension InstructionWriter {
       add(instruction.operands[0])
       operands[0] = operands[0].replacing("XMMWORD", with: "OWORD")
       return
+    case .lgdt, .lidt, .sgdt,
+      .sidt where !is64:
+      name += width == .word ? "w" : isATT ? "l" : "d"
     case .wrss, .wruss:
       name += raw.isWide ? "q" : "d"
       hidesSize = true
@@ -117,6 +125,8 @@ extension InstructionWriter {
       return
     }
     addAll()
+    // The one that AT&T's assembler never turned round.
+    if instruction.mnemonic == .bound && isATT { operands.reverse() }
   }
 
   private enum Shape { case plain, unsized, state, sized }
@@ -180,7 +190,7 @@ extension InstructionWriter {
 
   private mutating func writeString() {
     let mnemonic = instruction.mnemonic
-    uses66 = width == .word
+    uses66 = width == .word || isResized
     let address = instruction.addressWidth.rawValue
     func place(_ register: UInt8, _ segment: SegmentRegister) -> String {
       let name = OperandText.general(register, address)
@@ -244,7 +254,7 @@ extension InstructionWriter {
       operands = [
         text(instruction.operands[0]),
         operandText.register(
-          OperandText.general(instruction.operands[1].number, raw.isWide ? 8 : raw.prefix == 1 && is64 ? 2 : 4)),
+          OperandText.general(instruction.operands[1].number, width.rawValue)),
       ]
       usesWide = true
       if isATT { operands.reverse() }
@@ -260,9 +270,9 @@ extension InstructionWriter {
   private mutating func writeBranch() {
     name = instruction.mnemonic.name
     let isIndirect = instruction.operands[0].kind != .relative
-    uses66 = !is64 && width == .word
+    uses66 = isResized
     usesWide = false
-    if isATT && width == .word && codeSize != .bits16 { name += "w" }
+    name += isATT || width == .word && !isIndirect ? resizedSuffix : ""
     add(instruction.operands[0])
     if isATT && isIndirect { operands[0] = "*" + operands[0] }
   }
@@ -270,7 +280,7 @@ extension InstructionWriter {
   private mutating func writeFarBranch() {
     let isCall = instruction.mnemonic == .callf
     name = (isATT ? "l" : "") + (isCall ? "call" : "jmp")
-    if isATT && width == .word && codeSize != .bits16 { name += "w" }
+    if isATT { name += is64 && width == .word ? "w" : resizedSuffix }
     if hasMemory {
       add(instruction.operands[0])
       if isATT { operands[0] = "*" + operands[0] }
@@ -292,12 +302,13 @@ extension InstructionWriter {
     default: name = instruction.mnemonic.name
     }
     let isReturn = instruction.mnemonic == .ret
-    let isDefault = isReturn || width == (codeSize == .bits16 ? .word : .dword)
-    if !isDefault || instruction.mnemonic == .sysret || instruction.mnemonic == .sysexit {
+    let isSystem = instruction.mnemonic == .sysret || instruction.mnemonic == .sysexit
+    let isDefault = isReturn && is64 || width == (codeSize == .bits16 ? .word : .dword) || isSystem
+    if !isDefault || isSystem && is64 {
       name += isATT || width == .qword ? suffix : width == .word ? "w" : "d"
     }
-    uses66 = width == .word
-    if instruction.mnemonic == .sysexit && !isATT && width == .dword { name = "sysexitd" }
+    uses66 = width == .word || isResized
+    if instruction.mnemonic == .sysexit && !isATT && width == .dword && is64 { name = "sysexitd" }
     addAll()
   }
 
@@ -307,8 +318,8 @@ extension InstructionWriter {
     let operand = instruction.operands[0].kind
     let isUsual = is64 ? width != .word : (width == .word) != (codeSize == .bits32)
     if !isUsual && operand != .general && operand != .memory { name += isATT || width == .word ? suffix : "d" }
-    // In 64-bit code a memory operand has 64 bits without saying so.
-    if isATT && needsSuffix && !(is64 && isUsual) { name += suffix }
+    // A memory operand has the usual size without saying so.
+    if isATT && needsSuffix && !isUsual { name += suffix }
     if instruction.mnemonic == .enter {
       operands = [
         operandText.immediate(instruction.immediate, 2), operandText.immediate(Int64(instruction.immediate2), 1),

@@ -2642,11 +2642,17 @@ enum DisassemblyTable {
   static let bits32 = """
     0080c4e17992|add BYTE PTR [eax-0x6d861e3c],al|add %al,-0x6d861e3c(%eax)
     0080c4e1e891|add BYTE PTR [eax-0x6e171e3c],al|add %al,-0x6e171e3c(%eax)
+    06|push es|push %es
+    0f0103|sgdtd [ebx]|sgdtl (%ebx)
+    0f011b|lidtd [ebx]|lidtl (%ebx)
+    0f0153f0|lgdtd [ebx-0x10]|lgdtl -0x10(%ebx)
+    0f07|sysret|sysret
     0f134c24f0|movlps QWORD PTR [esp-0x10],xmm1|movlps %xmm1,-0x10(%esp)
     0f1820|nop DWORD PTR [eax]|nopl (%eax)
     0f22d9|mov cr3,ecx|mov %ecx,%cr3
     0f2d3c2500100000|cvtps2pi mm7,QWORD PTR [eiz*1+0x1000]|cvtps2pi 0x1000(,%eiz,1),%mm7
     0f2dc1|cvtps2pi mm0,xmm1|cvtps2pi %xmm1,%mm0
+    0f35|sysexit|sysexit
     0f38c99300010000|sha1msg1 xmm2,XMMWORD PTR [ebx+0x100]|sha1msg1 0x100(%ebx),%xmm2
     0f3a0f3c250010000012|palignr mm7,QWORD PTR [eiz*1+0x1000],0x12|palignr $0x12,0x1000(,%eiz,1),%mm7
     0f3a0fea12|palignr mm5,mm2,0x12|palignr $0x12,%mm2,%mm5
@@ -2681,7 +2687,10 @@ enum DisassemblyTable {
     356e801284|xor eax,0x8412806e|xor $0x8412806e,%eax
     3b448b10|cmp eax,DWORD PTR [ebx+ecx*4+0x10]|cmp 0x10(%ebx,%ecx,4),%eax
     41|inc ecx|inc %ecx
+    50|push eax|push %eax
     52|push edx|push %edx
+    60|pusha|pusha
+    6233|bound esi,QWORD PTR [ebx]|bound %esi,(%ebx)
     640f09|fs wbinvd|fs wbinvd
     640f30|fs wrmsr|fs wrmsr
     640f31|fs rdtsc|fs rdtsc
@@ -2780,24 +2789,36 @@ enum DisassemblyTable {
     66399300010000|cmp WORD PTR [ebx+0x100],dx|cmp %dx,0x100(%ebx)
     6645|inc bp|inc %bp
     6647|inc di|inc %di
+    6650|push ax|push %ax
     6651|push cx|push %cx
     665a|pop dx|pop %dx
     665c|pop sp|pop %sp
+    6660|pushaw|pushaw
+    666d|ins WORD PTR es:[edi],dx|insw (%dx),%es:(%edi)
     66804c24f012|data16 or BYTE PTR [esp-0x10],0x12|data16 orb $0x12,-0x10(%esp)
     668193000100001284|adc WORD PTR [ebx+0x100],0x8412|adcw $0x8412,0x100(%ebx)
     66843c2500100000|data16 test BYTE PTR [eiz*1+0x1000],bh|data16 test %bh,0x1000(,%eiz,1)
     668720|xchg WORD PTR [eax],sp|xchg %sp,(%eax)
+    668ed3|mov ss,bx|mov %bx,%ss
+    6690|xchg ax,ax|xchg %ax,%ax
     6698|cbw|cbtw
     6699|cwd|cwtd
+    669c|pushfw|pushfw
     669d|popfw|popfw
     66a5|movs WORD PTR es:[edi],WORD PTR ds:[esi]|movsw %ds:(%esi),%es:(%edi)
     66aa|data16 stos BYTE PTR es:[edi],al|data16 stos %al,%es:(%edi)
+    66ab|stos WORD PTR es:[edi],ax|stos %ax,%es:(%edi)
     66b1c1|data16 mov cl,0xc1|data16 mov $0xc1,%cl
     66b405|data16 mov ah,0x5|data16 mov $0x5,%ah
     66bbea12|mov bx,0x12ea|mov $0x12ea,%bx
+    66c20800|retw 0x8|retw $0x8
+    66c3|retw|retw
     66c9|leavew|leavew
     66cb|retfw|lretw
+    66cf|iretw|iretw
+    66ed|in ax,dx|in (%dx),%ax
     66fa|data16 cli|data16 cli
+    66ff17|call WORD PTR [edi]|callw *(%edi)
     670834|or BYTE PTR [si],dh|or %dh,(%si)
     670b930001|or edx,DWORD PTR [bp+di+0x100]|or 0x100(%bp,%di),%edx
     670f00448b|sldt WORD PTR [si-0x75]|sldt -0x75(%si)
@@ -2874,6 +2895,8 @@ enum DisassemblyTable {
     884c24f0|mov BYTE PTR [esp-0x10],cl|mov %cl,-0x10(%esp)
     8c9300010000|mov WORD PTR [ebx+0x100],ss|mov %ss,0x100(%ebx)
     8e0578563412|mov es,WORD PTR ds:0x12345678|mov 0x12345678,%es
+    8ed3|mov ss,ebx|mov %ebx,%ss
+    8f01|pop DWORD PTR [ecx]|pop (%ecx)
     8fe868963c250010000012|vpmacswd xmm7,xmm2,XMMWORD PTR [eiz*1+0x1000],xmm1|vpmacswd %xmm1,0x1000(,%eiz,1),%xmm2,%xmm7
     8fe868970312|vpmacsdql xmm0,xmm2,XMMWORD PTR [ebx],xmm1|vpmacsdql %xmm1,(%ebx),%xmm2,%xmm0
     8fe868ed6e8012|vpcomuw xmm5,xmm2,XMMWORD PTR [esi-0x80],0x12|vpcomuw $0x12,-0x80(%esi),%xmm2,%xmm5
@@ -2884,6 +2907,7 @@ enum DisassemblyTable {
     8fe878cf6e8012|vpcomq xmm5,xmm0,XMMWORD PTR [esi-0x80],0x12|vpcomq $0x12,-0x80(%esi),%xmm0,%xmm5
     8fe8f8a3c112|vpperm xmm0,xmm0,xmm1,xmm1|vpperm %xmm1,%xmm1,%xmm0,%xmm0
     8fe968990578563412|vpshaw xmm0,XMMWORD PTR ds:0x12345678,xmm2|vpshaw %xmm2,0x12345678,%xmm0
+    8fe97801cb|blcfill eax,ebx|blcfill %ebx,%eax
     8fe9788003|vfrczps xmm0,XMMWORD PTR [ebx]|vfrczps (%ebx),%xmm0
     8fe978829300010000|vfrczss xmm2,DWORD PTR [ebx+0x100]|vfrczss 0x100(%ebx),%xmm2
     8fe9789af7|vpshad xmm6,xmm7,xmm0|vpshad %xmm0,%xmm7,%xmm6
@@ -2893,9 +2917,14 @@ enum DisassemblyTable {
     8fe9e8947801|vpshlb xmm7,xmm2,XMMWORD PTR [eax+0x1]|vpshlb 0x1(%eax),%xmm2,%xmm7
     8fe9e89903|vpshaw xmm0,xmm2,XMMWORD PTR [ebx]|vpshaw (%ebx),%xmm2,%xmm0
     8fea7810057856341212845678|bextr eax,DWORD PTR ds:0x12345678,0x78568412|bextr $0x78568412,0x12345678,%eax
+    90|nop|nop
+    9c|pushf|pushf
     aa|stos BYTE PTR es:[edi],al|stos %al,%es:(%edi)
     b33c|mov bl,0x3c|mov $0x3c,%bl
     b834f51000|mov eax,0x10f534|mov $0x10f534,%eax
+    c20800|ret 0x8|ret $0x8
+    c3|ret|ret
+    c41e|les ebx,FWORD PTR [esi]|les (%esi),%ebx
     c4e1601503|vunpckhps xmm0,xmm3,XMMWORD PTR [ebx]|vunpckhps (%ebx),%xmm3,%xmm0
     c4e16059ea|vmulps xmm5,xmm3,xmm2|vmulps %xmm2,%xmm3,%xmm5
     c4e160c6ea12|vshufps xmm5,xmm3,xmm2,0x12|vshufps $0x12,%xmm2,%xmm3,%xmm5
@@ -3194,6 +3223,7 @@ enum DisassemblyTable {
     c4e1ff2d34f510000080|vcvtsd2si esi,QWORD PTR [esi*8-0x7ffffff0]|vcvtsd2si -0x7ffffff0(,%esi,8),%esi
     c4e1ff5120|vsqrtsd xmm4,xmm0,QWORD PTR [eax]|vsqrtsd (%eax),%xmm0,%xmm4
     c4e260f234f510000080|andn esi,ebx,DWORD PTR [esi*8-0x7ffffff0]|andn -0x7ffffff0(,%esi,8),%ebx,%esi
+    c4e260f2c1|andn eax,ebx,ecx|andn %ecx,%ebx,%eax
     c4e2610103|vphaddw xmm0,xmm3,XMMWORD PTR [ebx]|vphaddw (%ebx),%xmm3,%xmm0
     c4e26103448b10|vphaddsw xmm0,xmm3,XMMWORD PTR [ebx+ecx*4+0x10]|vphaddsw 0x10(%ebx,%ecx,4),%xmm3,%xmm0
     c4e26108f7|vpsignb xmm6,xmm3,xmm7|vpsignb %xmm7,%xmm3,%xmm6
@@ -3436,10 +3466,16 @@ enum DisassemblyTable {
     c4e3fd7934f51000008012|vfnmaddpd ymm6,ymm0,ymm1,YMMWORD PTR [esi*8-0x7ffffff0]|vfnmaddpd -0x7ffffff0(,%esi,8),%ymm1,%ymm0,%ymm6
     c4e3fd7b6e8012|vfnmaddsd xmm5,xmm0,xmm1,QWORD PTR [esi-0x80]|vfnmaddsd -0x80(%esi),%xmm1,%xmm0,%xmm5
     c50578563412|lds eax,FWORD PTR ds:0x12345678|lds 0x12345678,%eax
+    c50f|lds ecx,FWORD PTR [edi]|lds (%edi),%ecx
     c5d9128456789abc01|vmovlpd xmm0,xmm4,QWORD PTR [esi+edx*2+0x1bc9a78]|vmovlpd 0x1bc9a78(%esi,%edx,2),%xmm4,%xmm0
+    c5f877|vzeroupper|vzeroupper
+    c9|leave|leave
     cac112|retf 0x12c1|lret $0x12c1
+    cb|retf|lret
     cf|iret|iret
     d003|rol BYTE PTR [ebx],1|rolb (%ebx)
+    ea3412785600f0|jmp 0xf000:0x56781234|ljmp $0xf000,$0x56781234
+    ed|in eax,dx|in (%dx),%eax
     f082930001000012|lock adc BYTE PTR [ebx+0x100],0x12|lock adcb $0x12,0x100(%ebx)
     f1|int1|int1
     f209d9|repnz or ecx,ebx|repnz or %ebx,%ecx
@@ -3540,5 +3576,48 @@ enum DisassemblyTable {
     f3fe0578563412|repz inc BYTE PTR ds:0x12345678|repz incb 0x12345678
     f634f510000080|div BYTE PTR [esi*8-0x7ffffff0]|divb -0x7ffffff0(,%esi,8)
     fa|cli|cli
+    ff17|call DWORD PTR [edi]|call *(%edi)
+    ff36|push DWORD PTR [esi]|push (%esi)
+    """
+
+  static let bits16 = """
+    06|push es|push %es
+    0f0103|sgdtw [bp+di]|sgdtw (%bp,%di)
+    0f011b|lidtw [bp+di]|lidtw (%bp,%di)
+    0f0153f0|lgdtw [bp+di-0x10]|lgdtw -0x10(%bp,%di)
+    50|push ax|push %ax
+    60|pusha|pusha
+    6233|bound si,DWORD PTR [bp+di]|bound %si,(%bp,%di)
+    6606|pushd es|pushl %es
+    6650|push eax|push %eax
+    6660|pushad|pushal
+    666d|ins DWORD PTR es:[di],dx|insl (%dx),%es:(%di)
+    668ed3|mov ss,ebx|mov %ebx,%ss
+    6690|xchg eax,eax|xchg %eax,%eax
+    669c|pushfd|pushfl
+    66a5|movs DWORD PTR es:[di],DWORD PTR ds:[si]|movsl %ds:(%si),%es:(%di)
+    66ab|stos DWORD PTR es:[di],eax|stos %eax,%es:(%di)
+    66c20800|retd 0x8|retl $0x8
+    66c3|retd|retl
+    66cb|retfd|lretl
+    66cf|iretd|iretl
+    66ed|in eax,dx|in (%dx),%eax
+    66ff17|call DWORD PTR [bx]|calll *(%bx)
+    8ed3|mov ss,bx|mov %bx,%ss
+    8f01|pop WORD PTR [bx+di]|pop (%bx,%di)
+    8fe97801cb|blcfill eax,ebx|blcfill %ebx,%eax
+    90|nop|nop
+    9c|pushf|pushf
+    c20800|ret 0x8|ret $0x8
+    c3|ret|ret
+    c4e260f2c1|andn eax,ebx,ecx|andn %ecx,%ebx,%eax
+    c50f|lds cx,DWORD PTR [bx]|lds (%bx),%cx
+    c5f877|vzeroupper|vzeroupper
+    c9|leave|leave
+    cb|retf|lret
+    cf|iret|iret
+    ea341200f0|jmp 0xf000:0x1234|ljmp $0xf000,$0x1234
+    ed|in ax,dx|in (%dx),%ax
+    ff17|call WORD PTR [bx]|call *(%bx)
     """
 }

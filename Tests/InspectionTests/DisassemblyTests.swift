@@ -16,10 +16,13 @@ private func disassembled(
 
 @Suite struct DisassemblyTests {
   /// Length and text in both syntaxes of thousands of encodings, and their lengths with more bytes behind them.
-  @Test(arguments: [CodeSize.bits64, .bits32]) func table(_ codeSize: CodeSize) throws {
-    let table = codeSize == .bits64 ? DisassemblyTable.bits64 : DisassemblyTable.bits32
+  @Test(arguments: [CodeSize.bits64, .bits32, .bits16]) func table(_ codeSize: CodeSize) throws {
+    let tables: [CodeSize: String] = [
+      .bits64: DisassemblyTable.bits64, .bits32: DisassemblyTable.bits32, .bits16: DisassemblyTable.bits16,
+    ]
+    let table = try #require(tables[codeSize])
     let rows = table.split(separator: "\n")
-    #expect(rows.count >= 900)
+    #expect(rows.count >= (codeSize == .bits16 ? 38 : 900))
     for row in rows {
       let parts = row.split(separator: "|").map(String.init)
       try #require(parts.count == 3)
