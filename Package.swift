@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "TraplineX86", targets: ["X86"]),
     .library(name: "TraplineGuest", targets: ["Guest"]),
     .library(name: "TraplineHost", targets: ["Memory", "Host"]),
+    .library(name: "TraplineInspection", targets: ["Inspection"]),
     .library(name: "TraplineMachine", targets: ["Machine"]),
     .library(name: "TraplineProcessor", targets: ["Memory", "Processor"]),
     .executable(name: "trapline", targets: ["trapline"]),
@@ -63,7 +64,7 @@ let package = Package(
       name: "MachineTests",
       dependencies: ["X86", "Memory", "Processor", "Guest", "Host", "Machine"], swiftSettings: house),
     .target(
-      name: "RandomGuests", dependencies: ["X86", "Machine"], path: "Tests/RandomGuests", swiftSettings: house),
+      name: "RandomGuests", dependencies: ["X86", "Host", "Machine"], path: "Tests/RandomGuests", swiftSettings: house),
     .executableTarget(
       name: "transparency",
       dependencies: ["RandomGuests", "X86", .product(name: "ArgumentParser", package: "swift-argument-parser")],

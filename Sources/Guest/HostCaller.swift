@@ -133,15 +133,10 @@ extension HostCaller where Self: ~Copyable {
 
   /// One chunk of a string, its bytes in the shared buffer.
   @inlinable mutating func askString(_ access: PortAccess, _ count: Int) throws(HandlerAbort) {
-    var access = access
-    access.isString = true
-    access.isRepeated = true
-    access.segment = access.direction == .read ? .es : .ds
     guard access.width != .qword else { throw .fail(.refused(TDVMCallStatus.invalidOperand.rawValue)) }
-    var request = GHCBRequest(protocolVersion: 2, in: &self)
-    request.set(.swScratch, to: ghcbAddress &+ UInt64(GHCBLayout.sharedBuffer), in: &self)
-    _ = request.submit(.ioio, IOExitInfo1(access).rawValue, UInt64(count), in: &self)
-    vmgexit()
+    _ = stringIO(
+      port: access.port, width: access.width, count: UInt64(count),
+      from: ghcbAddress &+ UInt64(GHCBLayout.sharedBuffer), direction: access.direction)
     _ = try GHCBAnswer(in: &self)
   }
 

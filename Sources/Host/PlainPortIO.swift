@@ -1,25 +1,6 @@
 public import Memory
 public import X86
 
-/// What a host of plain guests does with a port access, and which of KVM's habits it has.
-///
-/// The contract is KVM's since 45def77ebf79 (2019): while IN or OUT waits for its device RIP stays at the instruction;
-/// `complete` finishes it only if the linear RIP is still the same, else userspace has reset the guest or sent it
-/// elsewhere, and the completion is dropped.
-@frozen public struct PortContract: Sendable, Equatable {
-  /// IN and OUT take the short way, with what the exit says of them; otherwise they go through the emulation that
-  /// strings always take. Both leave the same state.
-  public var hasFastPath: Bool
-  /// OUT to port 7Eh moves RIP before userspace sees the access (KVM_X86_QUIRK_OUT_7E_INC_RIP, on by default).
-  public var advancesBeforePort7E: Bool
-
-  /// KVM's contract with its quirk, unless told otherwise.
-  @inlinable public init(hasFastPath: Bool = true, advancesBeforePort7E: Bool = true) {
-    self.hasFastPath = hasFastPath
-    self.advancesBeforePort7E = advancesBeforePort7E
-  }
-}
-
 extension SystemState {
   /// Where the instruction at `rip` is in linear memory: RIP alone in 64-bit code, else 32 bits of CS base + RIP
   /// (KVM `kvm_get_linear_rip`).
@@ -50,46 +31,116 @@ extension RegisterFile {
 
 /// The port access of a plain guest from its exit to its completion, the same for VMX and SVM: they differ only in how
 /// the access and the next RIP reach them.
+///
+/// `begin` asks for a bus cycle, `complete` takes its answer. Where userspace must answer, `leave` comes between them: it
+/// brings the registers to where the contract has them at the exit.
 @frozen @usableFromInline
 struct PlainPortIO: Sendable {
   @frozen @usableFromInline
   enum Waiting: UInt8, Sendable {
-    case nothing, input, output, finishedOutput, emulation, operand
+    case nothing, input, output, emulation, operand
+    // What userspace answers, where it is not the same.
+    case finished, advancedInput, unchecked, emulated, block
   }
 
-  @usableFromInline var contract: PortContract
+  @usableFromInline var contract: ExitContract
   @usableFromInline var waiting = Waiting.nothing
   @usableFromInline var width = Width.byte
+  @usableFromInline var isPort7E = false
   @usableFromInline var linearRIP: UInt64 = 0
   @usableFromInline var emulation = StringPortEmulation()
+  /// What the exit to userspace has swallowed.
+  @usableFromInline var lostStep = LostStep.none
+  /// Userspace has written registers since the exit.
+  @usableFromInline var isRewritten = false
+  @usableFromInline var block: [UInt32] = []
+  @usableFromInline var blockCount = 1
 
-  @inlinable init(_ contract: PortContract) { self.contract = contract }
+  @inlinable init(_ contract: ExitContract) { self.contract = contract }
 
   @inlinable mutating func begin(
     _ access: PortAccess, nextRIP: UInt64, _ registers: inout RegisterFile, _ system: borrowing SystemState,
     _ memory: borrowing GuestMemory
   ) -> HostAction {
     emulation.nextRIP = nextRIP
-    guard !access.isString, contract.hasFastPath else {
+    guard !access.isString, contract.fastPath != .none else {
       emulation.access = access
       return wait(for: emulation.next(&registers, system, memory), at: system.linearRIP(registers.rip))
     }
     width = access.width
+    linearRIP = system.linearRIP(registers.rip)
     if access.direction == .read {
       waiting = .input
-      linearRIP = system.linearRIP(registers.rip)
       return .port(PortElement(port: access.port, direction: .read, width: width))
     }
-    if access.port == 0x7E && contract.advancesBeforePort7E {
-      waiting = .finishedOutput
-      registers.rip = nextRIP
-    } else {
-      waiting = .output
-    }
-    linearRIP = system.linearRIP(registers.rip)
+    waiting = .output
+    isPort7E = access.port == 0x7E
     return .port(
       PortElement(
         port: access.port, direction: .write, width: width, value: UInt32(truncatingIfNeeded: registers[.rax])))
+  }
+
+  /// Userspace must answer what was just asked for.
+  ///
+  /// - Returns: how many elements it must answer at once.
+  @usableFromInline mutating func leave(
+    _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> Int {
+    lostStep = .none
+    isRewritten = false
+    switch waiting {
+    case .input, .output: leaveFast(&registers)
+    case .emulation where contract.emulatesAsKVM: return leaveEmulation(&registers, system, memory)
+    default: return 1
+    }
+    linearRIP = system.linearRIP(registers.rip)
+    return 1
+  }
+
+  private mutating func leaveFast(_ registers: inout RegisterFile) {
+    switch contract.fastPath {
+    case .none: break
+    case .checked:
+      guard waiting == .output, isPort7E, contract.advancesBeforePort7E else { return }
+      // `kvm_skip_emulated_instruction` before the exit: where the host steps, its exit is the later one.
+      registers.rip = emulation.nextRIP
+      waiting = .finished
+      lostStep = .access
+    case .advanced:
+      registers.rip = emulation.nextRIP
+      waiting = waiting == .input ? .advancedInput : .finished
+      lostStep = .host
+    case .unchecked:
+      // The length, to be added to wherever RIP is by then.
+      emulation.nextRIP = emulation.nextRIP &- registers.rip
+      emulation.access.direction = waiting == .input ? .read : .write
+      waiting = .unchecked
+    }
+  }
+
+  /// `x86_emulate_instruction` as it leaves for userspace: a write is done, with all of the instruction; a read is not.
+  private mutating func leaveEmulation(
+    _ registers: inout RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> Int {
+    defer { linearRIP = system.linearRIP(registers.rip) }
+    let access = emulation.access
+    emulation.exitRIP = registers.rip
+    if access.direction == .write {
+      if access.isString { emulation.step(&registers) }
+      // A repeated OUTS comes once more with a count of 0.
+      if !access.isRepeated || !access.isString { registers.rip = emulation.nextRIP }
+      waiting = .finished
+      lostStep = .both
+      return 1
+    }
+    guard access.isString, access.isRepeated, let count = emulation.readAheadCount(registers, system, memory) else {
+      waiting = .emulated
+      return 1
+    }
+    waiting = .block
+    block.removeAll(keepingCapacity: true)
+    blockCount = count
+    return count
   }
 
   @inlinable mutating func complete(
@@ -97,17 +148,51 @@ struct PlainPortIO: Sendable {
   ) -> HostAction {
     let waited = waiting
     waiting = .nothing
-    if waited == .nothing || waited == .operand { return .fail(.nothingPending) }
-    guard system.linearRIP(registers.rip) == linearRIP else { return .resume(retired: false) }
     switch waited {
-    case .nothing, .finishedOutput, .operand: break
+    case .nothing, .operand: return .fail(.nothingPending)
     case .input:
+      guard system.linearRIP(registers.rip) == linearRIP else { return .resume(retired: false) }
       registers.write(UInt64(value), to: .rax, width: width)
       registers.rip = emulation.nextRIP
-    case .output: registers.rip = emulation.nextRIP
-    case .emulation: return wait(for: emulation.complete(value, &registers, system, memory), at: linearRIP)
+    case .output:
+      guard system.linearRIP(registers.rip) == linearRIP else { return .resume(retired: false) }
+      registers.rip = emulation.nextRIP
+    case .emulation:
+      guard system.linearRIP(registers.rip) == linearRIP else { return .resume(retired: false) }
+      return wait(for: emulation.complete(value, &registers, system, memory), at: linearRIP)
+    default: return completeUserspace(waited, value, &registers, system, memory)
     }
     return .resume(retired: true)
+  }
+
+  @usableFromInline mutating func completeUserspace(
+    _ waited: Waiting, _ value: UInt32, _ registers: inout RegisterFile, _ system: borrowing SystemState,
+    _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    switch waited {
+    case .finished: return .resume(retired: system.linearRIP(registers.rip) == linearRIP)
+    case .advancedInput:
+      registers.write(UInt64(value), to: .rax, width: width)
+      return .resume(retired: system.linearRIP(registers.rip) == linearRIP)
+    case .unchecked:
+      if emulation.access.direction == .read { registers.write(UInt64(value), to: .rax, width: width) }
+      registers.rip = system.rip(UInt32(truncatingIfNeeded: emulation.nextRIP), after: registers.rip)
+      return .resume(retired: true)
+    case .emulated:
+      let rax = registers[.rax]
+      let action = wait(for: emulation.complete(value, &registers, system, memory), at: linearRIP)
+      // The emulator's copy of RAX was thrown away with the others.
+      if isRewritten && !emulation.access.isString { registers[.rax] = rax }
+      return action
+    case .block:
+      block.append(value)
+      guard block.count < blockCount else {
+        return emulation.completeBlock(block, &registers, system, memory)
+      }
+      waiting = .block
+      return .port(emulation.readElement)
+    default: return .fail(.nothingPending)
+    }
   }
 
   @inlinable mutating func wait(for action: HostAction, at linearRIP: UInt64) -> HostAction {

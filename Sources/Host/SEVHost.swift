@@ -24,6 +24,8 @@ public struct SEVHost: Sendable {
   public internal(set) var scratchArea: GHCBScratchArea?
 
   var state = Pending()
+  /// What goes back after every exit, where that is the same for all.
+  private var constantReturn: GHCBValidBitmap?
   /// The first GHCB, where the rules keep it.
   private var firstAddress: UInt64?
   /// The GHCB that was registered, where the rules have that.
@@ -43,6 +45,9 @@ public struct SEVHost: Sendable {
     self.protocolVersion = protocolVersion
     self.rules = rules
     self.jumpTableAddress = jumpTableAddress
+    if rules.returns.count == 1, let only = rules.returns.first, only.code == nil, only.condition == .always {
+      constantReturn = only.fields
+    }
   }
 
   /// Handles VMGEXIT: a request of the MSR protocol, or what the GHCB at the MSR's address says.
@@ -95,19 +100,19 @@ public struct SEVHost: Sendable {
   }
 
   /// The first half of an exit, up to the verdict; `nil` where the request is well-formed.
-  package mutating func judge(
+  @inline(__always) package mutating func judge(
     _ snapshot: borrowing GHCBSnapshot, _ address: UInt64, _ page: HostPage, _ memory: borrowing GuestMemory
   ) -> GHCBMalformation? {
     state.begin(address, page, snapshot)
-    state.returned = returned(snapshot)
-    scratchArea = nil
+    if let constantReturn { state.returned = constantReturn } else { state.returned = returned(snapshot) }
+    if scratchArea != nil { scratchArea = nil }
     if rules.refusal == .errorField { mark(GHCBValidBitmap(), memory) }
     if let registeredAddress, registeredAddress != address { return .notRegistered }
     return malformation(snapshot)
   }
 
   /// The second half. What the page says by now is nobody's business.
-  package mutating func act(
+  @inline(__always) package mutating func act(
     _ snapshot: borrowing GHCBSnapshot, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable,
     _ msrs: inout HostMSRs
   ) -> HostAction {
@@ -117,7 +122,6 @@ public struct SEVHost: Sendable {
     return perform(snapshot, memory, cpuid, &msrs)
   }
 
-  @inline(__always)
   private mutating func perform(
     _ snapshot: borrowing GHCBSnapshot, _ memory: borrowing GuestMemory, _ cpuid: borrowing CPUIDTable,
     _ msrs: inout HostMSRs

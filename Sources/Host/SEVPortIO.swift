@@ -32,9 +32,11 @@ extension SEVHost {
 
     guard rules.hasStringPorts else { return .fail(.invalidRequest(info)) }
     let count = snapshot.exitInfo2
-    guard count <= UInt64(Int32.max) else { return .fail(.invalidRequest(count)) }
-    let byteCount = count &* UInt64(width.rawValue)
-    guard byteCount <= UInt64(Int32.max) else { return .fail(.invalidRequest(count)) }
+    let (byteCount, overflows) = count.multipliedReportingOverflow(by: UInt64(width.rawValue))
+    guard !overflows, byteCount <= UInt64(Int32.max) else {
+      // -EINVAL; by the specification no such area is in the buffer.
+      return rules.portReading == .strict ? refuse(.invalidScratchArea, memory) : .fail(.invalidRequest(count))
+    }
     guard byteCount != 0 else { return finish(memory) }
     state.remaining = UInt32(truncatingIfNeeded: count)
     state.cursor = snapshot.scratchAddress

@@ -19,6 +19,10 @@ public import X86
 struct StringPortEmulation: Sendable {
   @usableFromInline var access = PortAccess(port: 0, direction: .write, width: .byte)
   @usableFromInline var nextRIP: UInt64 = 0
+  /// RIP at the instruction, where userspace may have changed it since.
+  @usableFromInline var exitRIP: UInt64 = 0
+  /// The host steps the guest: an element is a step.
+  @usableFromInline var isStepped = false
 
   @inlinable init() {}
 
@@ -99,8 +103,49 @@ struct StringPortEmulation: Sendable {
     }
     let left = registers[.rcx] & access.addressWidth.mask
     if left == 0 { registers.rip = nextRIP }
-    if left & 0x3FF == 0 || registers.rflags.contains(.trap) { return .resume(retired: true) }
+    if left & 0x3FF == 0 || isStepped || registers.rflags.contains(.trap) { return .resume(retired: true) }
     return next(&registers, system, memory)
+  }
+
+  /// What a block of INS asks for again and again.
+  var readElement: PortElement { element(0) }
+
+  /// How many elements KVM's emulator reads ahead for a repeated INS (`pio_in_emulated`): no more than there are bytes
+  /// left in the page of the destination, nor than 1024 bytes hold.
+  ///
+  /// - Returns: `nil` where the destination is a device's: those go one at a time.
+  func readAheadCount(
+    _ registers: RegisterFile, _ system: borrowing SystemState, _ memory: borrowing GuestMemory
+  ) -> Int? {
+    let linear = address(registers[.rdi], system)
+    do {
+      try memory.probeStore(
+        linear: linear, byteCount: access.width.byteCount, pagingMode(registers.rflags, system))
+    } catch { return nil }
+    let offset = registers[.rdi] & 0xFFF
+    let inPage = registers.rflags.contains(.direction) ? offset : 0x1000 - offset
+    let count = min(inPage, 1024 / UInt64(access.width.rawValue), registers[.rcx] & access.addressWidth.mask)
+    return max(Int(truncatingIfNeeded: count), 1)
+  }
+
+  /// Finishes a block of a repeated INS. RIP is at the instruction afterwards, which comes once more with a count of 0;
+  /// where a store faults the registers say nothing of what was stored before it.
+  func completeBlock(
+    _ values: [UInt32], _ registers: inout RegisterFile, _ system: borrowing SystemState,
+    _ memory: borrowing GuestMemory
+  ) -> HostAction {
+    registers.rip = exitRIP
+    var stepped = registers
+    for value in values {
+      do throws(LinearFault) {
+        try memory.store(
+          UInt64(value), linear: address(stepped[.rdi], system), access.width,
+          pagingMode(registers.rflags, system))
+      } catch { return failed(error, exitRIP) }
+      step(&stepped)
+    }
+    registers = stepped
+    return .resume(retired: true)
   }
 
   private func element(_ value: UInt32) -> PortElement {
@@ -121,7 +166,7 @@ struct StringPortEmulation: Sendable {
     PagingMode(system, isUser: system.cpl == 3, alignmentCheck: flags.contains(.alignmentCheck))
   }
 
-  private func step(_ registers: inout RegisterFile) {
+  func step(_ registers: inout RegisterFile) {
     let stride = UInt64(access.width.byteCount)
     let moved =
       registers.rflags.contains(.direction) ? registers[pointer] &- stride : registers[pointer] &+ stride

@@ -7,7 +7,7 @@ public import X86
   @usableFromInline var registerAccess = RegisterAccess()
 
   /// A host for one virtual processor.
-  @inlinable public init(_ contract: PortContract = PortContract()) { port = PlainPortIO(contract) }
+  @inlinable public init(_ contract: ExitContract = ExitContract()) { port = PlainPortIO(contract) }
 
   /// Handles a VM exit.
   @inlinable public mutating func handle(
@@ -55,6 +55,25 @@ public import X86
   ) -> HostAction {
     port.complete(value, &registers, system, memory)
   }
+
+  /// Userspace must answer what `HostAction.port` asked for: brings the registers to where the contract has them.
+  ///
+  /// - Returns: how many elements it must answer at once; more than one only for a repeated INS.
+  public mutating func leave(
+    registers: inout RegisterFile, system: borrowing SystemState, memory: borrowing GuestMemory
+  ) -> Int { port.leave(&registers, system, memory) }
+
+  /// The host steps the guest: the guest is entered after each element of a string.
+  public var isStepped: Bool {
+    get { port.emulation.isStepped }
+    set { port.emulation.isStepped = newValue }
+  }
+
+  /// Which single steps the exit to userspace has swallowed.
+  public var lostStep: LostStep { port.lostStep }
+
+  /// Userspace has written registers during its exit.
+  public mutating func noteRewrittenRegisters() { port.isRewritten = true }
 
   /// Takes the answer to `HostAction.memory`: what was read, or anything for a write.
   @inlinable public mutating func completeMemory(

@@ -61,6 +61,16 @@ extension GuestWorld {
     host.completeMemory(value, registers: &processor.registers, system: processor.system, memory: memory)
   }
 
+  /// Userspace must answer a plain VMX guest's bus cycle.
+  mutating func leave(for host: inout VMXHost) -> Int {
+    host.leave(registers: &processor.registers, system: processor.system, memory: memory)
+  }
+
+  /// Userspace must answer a plain SVM guest's bus cycle.
+  mutating func leave(for host: inout SVMHost) -> Int {
+    host.leave(registers: &processor.registers, system: processor.system, memory: memory)
+  }
+
   /// VMGEXIT of the guest's own handler: the host is lent the GHCB MSR, and memory that is shared.
   mutating func vmgexit(
     to host: inout SEVHost, _ cpuid: borrowing CPUIDTable, _ msrs: inout HostMSRs

@@ -11,6 +11,12 @@ public struct MachineConfiguration {
   public var cpuModel = CPUModel.max
   /// Whose behaviour the host of an SEV-ES guest has.
   public var host = HostPersonality.kvm
+  /// What userspace may rely on while it answers an exit of a VMX or SVM guest.
+  public var contract = ExitContract.kvm2019
+  /// Ports 64h, 92h and CF9h belong to userspace, as where it has the devices that reset the guest.
+  public var resetsInUserspace = false
+  /// Userspace is asked whether pages may change sides (`MachineExit.hypercall`), as with KVM_CAP_EXIT_HYPERCALL.
+  public var asksForConversions = false
   /// Bytes of RAM, a multiple of 4096, at least 1 MiB.
   public var memoryByteCount: Int
   /// How many processors, 1 to `VirtualMachine.processorLimit`. Those beyond the first wait for INIT and SIPI.

@@ -8,10 +8,20 @@ public import X86
   case io(PortElement)
   /// No device has this address: `complete`, then run on.
   case mmio(MemoryAccess)
+  /// As `io`, for so many elements of a repeated INS at once: `complete` with as many values. Only where the contract reads
+  /// ahead.
+  case ioBlock(PortElement, count: Int)
+  /// The host steps the guest, and an instruction is done: this is the linear address of the next.
+  case debug(UInt64)
+  /// A TDX guest wants these pages to change sides: `complete` with 0 where they may, with anything else where not. Only where
+  /// the configuration asks for it.
+  case hypercall(PageConversion)
   /// The guest wrote this value to the debug exit. The OUT is finished; the machine can run on.
   case debugExit(UInt32)
-  /// The guest asked for a reset. The instruction that did it is finished; the machine can run on.
+  /// A plain guest asked for a reset. The instruction that did it is finished; the machine can run on.
   case reset
+  /// A confidential guest is at its end: nobody can give it new registers.
+  case systemEvent(SystemEvent)
   /// The guest switched the machine off (ACPI's S5). The instruction that did it is finished.
   case powerOff
   /// The guest waits in HLT for an interrupt that no device is about to raise; with interrupts off, for ever.
@@ -29,6 +39,12 @@ public import X86
   case fatalError(UInt64)
   /// The run cannot go on.
   case failure(MachineFailure)
+}
+
+/// What ends a confidential guest from outside.
+@frozen public enum SystemEvent: UInt8, Sendable, Equatable {
+  /// It asked for a reset.
+  case reset
 }
 
 /// Why a run cannot go on.
@@ -55,6 +71,8 @@ public enum CompletionError: Error, Sendable, Equatable {
   case nothingPending
   /// The value is wider than the access.
   case tooWide(UInt64, Width)
+  /// The exit asks for another number of values.
+  case wrongCount(given: Int, wanted: Int)
 }
 
 /// Why userspace may not have the registers.

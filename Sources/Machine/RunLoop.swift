@@ -153,15 +153,20 @@ extension VirtualMachine {
   }
 
   /// Does what the host asks for until the guest can be entered, or userspace must act.
-  private mutating func settle(_ first: HostAction) -> MachineExit? {
+  mutating func settle(_ first: HostAction) -> MachineExit? {
     var action = first
     while true {
       switch action {
       case .port(let element):
         switch drive(element) {
         case .unclaimed:
-          waiting = .port(element)
-          return .io(element)
+          guard hasUserspace else {
+            note(element, element.width.mask, isClaimed: false)
+            action = completePort(element.width.mask)
+            continue
+          }
+          if let exit = leave(for: element) { return exit }
+          action = completePort(0)
         case .value(let value): action = completePort(value)
         case .signal(let signal):
           signalled = signal
@@ -170,6 +175,11 @@ extension VirtualMachine {
       case .memory(let access):
         switch driveCycle(access) {
         case .unclaimed:
+          guard hasUserspace else {
+            note(access, access.width.mask, isClaimed: false)
+            action = completeMemory(access.width.mask)
+            continue
+          }
           waiting = .cycle(access)
           return .mmio(access)
         case .value(let value): action = completeMemory(value)
@@ -178,6 +188,10 @@ extension VirtualMachine {
           action = completeMemory(0)
         }
       case .convert(let conversion):
+        if asksForConversions {
+          waiting = .conversion(conversion)
+          return .hypercall(conversion)
+        }
         world.convert(conversion)
         action = vcpu.tdx.completeConversion(isDone: true, registers: &vcpu.call)
       case .resume(let retired):
@@ -257,8 +271,10 @@ extension VirtualMachine {
     switch vcpu.stage {
     case .direct:
       if retired {
+        if vcpu.lostStep != .none { loseSteps() }
         noteString(isPartway: world.processor.registers.rip == vcpu.exitRIP)
         world.processor.retireEmulated(iterations: takeElements())
+        if world.processor.losesStep { world.processor.losesStep = false }
       }
       return .enter
     case .vcHandler: return turn(after: HostedVCHandlers.finish(&vcpu.vcPlan, in: &world))
@@ -315,6 +331,13 @@ extension VirtualMachine {
     vcpu.isInString = isPartway && !world.processor.registers.rflags.contains(.trap)
   }
 
+  /// A plain guest is userspace's to reset; nobody can give a confidential one new registers.
+  mutating func reset() -> MachineExit {
+    guard isConfidential else { return .reset }
+    userspace.end = .reset
+    return .systemEvent(.reset)
+  }
+
   private mutating func takeSignal() -> MachineExit? {
     guard let signal = signalled else { return nil }
     signalled = nil
@@ -322,7 +345,7 @@ extension VirtualMachine {
     if confinement == .none { _ = world.processor.run(world.memory, limit: world.processor.instructionCount &+ 1) }
     switch signal {
     case .debugExit(let value): return .debugExit(value)
-    case .reset: return .reset
+    case .reset: return reset()
     case .powerOff: return .powerOff
     case .suspend: return sleep()
     }
@@ -332,7 +355,7 @@ extension VirtualMachine {
 
   /// The elements of a string are instructions that the host finishes. A confidential guest's own handler finishes them
   /// itself, with instructions of its own.
-  private var countsElements: Bool { confinement != .none && !(isConfidential && handlers == .own) }
+  var countsElements: Bool { confinement != .none && !(isConfidential && handlers == .own) }
 
   /// How many elements the instruction has moved since the guest was left.
   private mutating func takeElements() -> UInt64 {
@@ -341,6 +364,7 @@ extension VirtualMachine {
   }
 
   mutating func drive(_ element: PortElement) -> BusAnswer {
+    if resetsInUserspace && element.isReset { return .unclaimed }
     pass(GuestTime.portCycle)
     if countsElements {
       // The elements of a string before this one are instructions that a host has not counted yet.
@@ -419,36 +443,14 @@ extension VirtualMachine {
   private mutating func drive(_ access: MemoryAccess) -> MachineExit? {
     let answer = driveCycle(access)
     guard answer != .unclaimed else {
-      waiting = .memory(access)
-      return .mmio(access)
+      if hasUserspace { return leave(for: access) }
+      note(access, access.width.mask, isClaimed: false)
+      world.processor.finishMemory(access.width.mask)
+      return nil
     }
     if case .signal(let signal) = answer { signalled = signal }
     world.processor.finishMemory(answer.value)
     return takeSignal()
-  }
-
-  /// Gives the guest what userspace has answered.
-  mutating func takeAnswer() -> MachineExit? {
-    if case .nothing = waiting { return nil }
-    guard let value = answer else { return .failure(.completionMissing) }
-    answer = nil
-    defer { endExit() }
-    switch waiting {
-    case .nothing: return nil
-    case .port(let element):
-      waiting = .nothing
-      note(element, value, isClaimed: false)
-      return settle(completePort(value))
-    case .memory(let access):
-      waiting = .nothing
-      note(access, value, isClaimed: false)
-      world.processor.finishMemory(value)
-      return nil
-    case .cycle(let access):
-      waiting = .nothing
-      note(access, value, isClaimed: false)
-      return settle(completeMemory(value))
-    }
   }
 
   mutating func note(_ element: PortElement, _ value: UInt64, isClaimed: Bool) {
@@ -465,6 +467,11 @@ extension VirtualMachine {
     deviceTrace?.append(access)
     trace?.append(access)
   }
+}
+
+extension PortElement {
+  /// The ports by which a PC resets itself.
+  fileprivate var isReset: Bool { port == 0x92 || port == 0x64 || port == 0xCF9 && width == .byte }
 }
 
 extension BusAnswer {

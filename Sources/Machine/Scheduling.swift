@@ -66,7 +66,7 @@ extension VirtualMachine {
     for _ in 0..<Self.skipLimit {
       if let next = nextProcessor() {
         if next != world.number { change(to: next) }
-        if takeLocalEvents() { return .reset }
+        if takeLocalEvents() { return reset() }
         if vcpu.activity == .running { return nil }
         continue
       }

@@ -34,6 +34,12 @@ public struct VirtualMachine: ~Copyable {
   var instructionsElsewhere: UInt64 = 0
   var waiting = Waiting.nothing
   var answer: UInt64?
+  let contract: ExitContract
+  let resetsInUserspace: Bool
+  let asksForConversions: Bool
+  /// Somebody answers what no bus claims. Otherwise it reads as all ones, and nothing leaves for it.
+  var hasUserspace = true
+  var userspace = UserspaceState()
   var signalled: DeviceSignal?
   let defersInterruptsInStrings: Bool
   let emulatesUndecoded: Bool
@@ -58,8 +64,14 @@ public struct VirtualMachine: ~Copyable {
   enum Waiting {
     case nothing
     case port(PortElement)
+    /// Elements of a repeated INS.
+    case block(PortElement, Int)
     /// The processor's own cycle.
     case memory(MemoryAccess)
+    /// A write whose instruction is finished already.
+    case posted(MemoryAccess)
+    /// Pages that may change sides.
+    case conversion(PageConversion)
     /// The host's, on behalf of a confidential guest.
     case cycle(MemoryAccess)
   }
@@ -104,7 +116,9 @@ public struct VirtualMachine: ~Copyable {
       let table = identity.table.forProcessor(
         UInt32(truncatingIfNeeded: number), of: UInt32(truncatingIfNeeded: count))
       return (
-        table, VirtualProcessor(number: number, cpuid: table, msrs, isHosted: isHosted, host: configuration.host, area)
+        table,
+        VirtualProcessor(
+          number: number, cpuid: table, msrs, isHosted: isHosted, host: configuration.host, configuration.contract, area)
       )
     }
     processorCount = count
@@ -117,6 +131,9 @@ public struct VirtualMachine: ~Copyable {
     if let exitTrace = configuration.exitTrace {
       trace = ExitTrace(exitTrace, configuration.confinement, configuration.handlers)
     }
+    contract = configuration.contract
+    resetsInUserspace = configuration.resetsInUserspace
+    asksForConversions = configuration.asksForConversions
     defersInterruptsInStrings = configuration.defersInterruptsInStrings
     emulatesUndecoded = configuration.emulatesUndecoded
     stopsWhenIdle = configuration.stopsWhenIdle
@@ -201,52 +218,56 @@ public struct VirtualMachine: ~Copyable {
 
   /// Runs the guest until userspace must act, or until `limit` instructions have been executed since reset.
   public mutating func run(limit: UInt64 = .max) -> MachineExit {
+    if let event = userspace.end { return .systemEvent(event) }
     if let exit = takeAnswer() { return exit }
     while true {
-      settleTime()
-      if let exit = schedule() { return exit }
-      offerInterrupt()
-      let begun = world.processor.instructionCount
-      let stop = world.processor.run(
-        world.memory, limit: world.processor.drivesBus ? begun &+ 1 : engineLimit(limit))
-      // The one instruction is done, or has faulted.
-      if world.processor.drivesBus && world.processor.instructionCount != begun { world.processor.drivesBus = false }
-      vcpu.timeOffset &+= world.processor.takeStalledTicks()
-      if case .instructionLimit = stop {
-        if instructionCount >= limit { return .instructionLimit }
-        continue
-      }
+      if userspace.isStepping, let exit = takeStep() { return exit }
+      if let exit = runOnce(limit: limit) { return exit }
+    }
+  }
+
+  /// Up to the next stop of the processor, and what it asks for.
+  @inline(__always) mutating func runOnce(limit: UInt64) -> MachineExit? {
+    if let stop = userspace.stop {
+      userspace.stop = nil
       stopwatch.start()
       let exit = handle(stop)
       endExit()
-      if let exit { return exit }
+      return exit
     }
+    settleTime()
+    if let exit = schedule() { return exit }
+    offerInterrupt()
+    let begun = world.processor.instructionCount
+    let isSingle = world.processor.drivesBus || userspace.isStepping
+    let stop = world.processor.run(world.memory, limit: isSingle ? begun &+ 1 : engineLimit(limit))
+    // The one instruction is done, or has faulted.
+    if world.processor.drivesBus && world.processor.instructionCount != begun { world.processor.drivesBus = false }
+    vcpu.timeOffset &+= world.processor.takeStalledTicks()
+    if case .instructionLimit = stop { return instructionCount >= limit ? .instructionLimit : nil }
+    stopwatch.start()
+    let exit = handle(stop)
+    endExit()
+    return exit
   }
 
-  /// Runs as a userspace without devices of its own: what no bus claims reads as all ones.
+  /// Runs as a userspace without devices of its own: what no bus claims reads as all ones, at once.
   public mutating func runToEnd(limit: UInt64 = .max) -> MachineExit {
+    hasUserspace = false
+    defer { hasUserspace = true }
+    if case .nothing = waiting {} else { answerWithOnes() }
+    return run(limit: limit)
+  }
+
+  /// Runs as a userspace that answers every exit as `contract` has it, and reads as all ones.
+  public mutating func runToEndInUserspace(limit: UInt64 = .max) -> MachineExit {
     while true {
       let exit = run(limit: limit)
       switch exit {
-      case .io(let element): answer = element.width.mask
-      case .mmio(let access): answer = access.width.mask
+      case .io, .ioBlock, .mmio, .hypercall: answerWithOnes()
       default: return exit
       }
     }
-  }
-
-  /// Answers an `io` or `mmio` exit: what a read gets; nothing for a write. The next `run` finishes the instruction.
-  ///
-  /// - Throws: where no exit waits for it, or the value is wider than the access.
-  public mutating func complete(_ value: UInt64 = 0) throws(CompletionError) {
-    let width: Width
-    switch waiting {
-    case .nothing: throw .nothingPending
-    case .port(let element): width = element.width
-    case .memory(let access), .cycle(let access): width = access.width
-    }
-    guard value & ~width.mask == 0 else { throw .tooWide(value, width) }
-    answer = value
   }
 
   /// What a TDX guest said of its fatal error, in R14, R15, RBX, RDI, RSI, R8, R9 and RDX as far as it exposed them (Intel
@@ -276,6 +297,7 @@ public struct VirtualMachine: ~Copyable {
   public mutating func setRegisters(_ registers: RegisterFile) throws(RegisterAccessError) {
     try refuseConfidential()
     world.processor.registers = registers
+    noteRewrittenRegisters()
   }
 
   /// Control, segment and system registers.
@@ -293,6 +315,7 @@ public struct VirtualMachine: ~Copyable {
     try refuseConfidential()
     world.processor.system = system
     world.processor.flushTranslations()
+    noteRewrittenRegisters()
   }
 
   private func refuseConfidential() throws(RegisterAccessError) {

@@ -19,8 +19,8 @@ struct VirtualProcessor {
   enum Stage { case direct, vcHandler, veHandler, tdvmcall }
 
   var cpuid: CPUIDTable
-  var vmx = VMXHost()
-  var svm = SVMHost()
+  var vmx: VMXHost
+  var svm: SVMHost
   var sev: SEVHost
   var tdx: TDXHost
   var msrs: HostMSRs
@@ -36,13 +36,18 @@ struct VirtualProcessor {
   /// A repeated INS or OUTS has moved some of its elements, and the guest is about to go on with it.
   var isInString = false
   var exitRIP: UInt64 = 0
+  /// What the exit that userspace answers has swallowed.
+  var lostStep = LostStep.none
   /// What is added to the processor's instruction count to make the machine's time.
   var timeOffset: UInt64 = 0
 
   init(
-    number: Int, cpuid: CPUIDTable, _ msrs: HostMSRs, isHosted: Bool, host: HostPersonality, _ area: StartUpArea?
+    number: Int, cpuid: CPUIDTable, _ msrs: HostMSRs, isHosted: Bool, host: HostPersonality, _ contract: ExitContract,
+    _ area: StartUpArea?
   ) {
     self.cpuid = cpuid
+    vmx = VMXHost(contract)
+    svm = SVMHost(contract)
     sev = SEVHost(
       cBitPosition: VirtualMachine.cBitPosition, rules: host.rules, jumpTableAddress: area?.jumpTable ?? 0,
       isHeld: number > 0 && area != nil)

@@ -196,6 +196,15 @@ public struct ProcessorPlace: Sendable {
     return cpu.hot.stalledTicks
   }
 
+  /// While this is set no instruction raises #DB for RFLAGS.TF: for a host that loses steps, as KVM does.
+  public var losesStep: Bool {
+    get { cpu.hot.losesStep }
+    nonmutating set { cpu.hot.losesStep = newValue }
+  }
+
+  /// Forgets what the instruction at RIP has had of its devices: it begins anew, or another one is next.
+  public mutating func dropDeviceCycles() { cpu.clearDeviceLog() }
+
   /// Answers `Stop.localAPIC`: what was read, anything for a write; `nil` for #GP(0).
   public mutating func finishLocalAPIC(_ value: UInt64?) {
     if let value { finishMemory(value) } else { inject(.generalProtection()) }
@@ -228,7 +237,8 @@ public struct ProcessorPlace: Sendable {
   /// ends the interrupt shadow, counts it (a REP string by its `iterations`), and raises #DB where RFLAGS.TF was set.
   public mutating func retireEmulated(iterations: UInt64 = 1) {
     cpu.hot.instructionCount &+= Swift.max(iterations, 1)
-    let isStepped = cpu.hot.attention.contains(.singleStep) && !cpu.hot.attention.contains(.debugShadow)
+    let isStepped =
+      cpu.hot.attention.contains(.singleStep) && !cpu.hot.attention.contains(.debugShadow) && !cpu.hot.losesStep
     cpu.hot.attention.subtract([.shadow, .debugShadow, .resume])
     cpu.hot.registers.rflags.remove(.resume)
     let matches = cpu.hot.debugMatches

@@ -21,6 +21,9 @@ struct CompareCommand: ParsableCommand {
   var host = HostName.kvm
 
   func run() throws {
+    guard !guest.isDirect else {
+      throw ExitStatus.usage("\(guest.image): runs with run --model sev-es --guest-handlers own only")
+    }
     let image = try guest.load()
     var runs: [ComparedRun] = []
     for model in Model.allCases {

@@ -23,7 +23,7 @@ struct ExitStatus: Error {
     switch exit {
     // A status has eight bits; what does not fit must not look like a smaller one.
     case .debugExit(let value): self.init(value < 0x80 ? Int32(value << 1 | 1) : 0xFF)
-    case .reset: self.init(0, "the guest asked for a reset")
+    case .reset, .systemEvent(.reset): self.init(0, "the guest asked for a reset")
     case .powerOff: self.init(0, "the guest switched the machine off")
     case .halted(interruptsEnabled: false): self.init(123, "the guest halted with interrupts off")
     case .halted(interruptsEnabled: true): self.init(123, "the guest waits for an interrupt that nothing will raise")
@@ -35,7 +35,7 @@ struct ExitStatus: Error {
     case .fatalError(let code): self.init(123, "the guest reported a fatal error: \(hexadecimal(code))")
     case .failure(let failure): self.init(123, failure.summary)
     case .idle: self.init(123, "the guest waits for an interrupt")
-    case .io, .mmio: self.init(70, "an access was left unanswered")
+    case .io, .ioBlock, .mmio, .debug, .hypercall: self.init(70, "an access was left unanswered")
     }
   }
 

@@ -40,6 +40,18 @@ enum HostName: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
+/// What userspace may rely on at an exit.
+struct ContractName: ExpressibleByArgument {
+  let contract: ExitContract
+
+  init?(argument: String) {
+    guard let contract = ExitContract(name: argument) else { return nil }
+    self.contract = contract
+  }
+
+  static var allValueStrings: [String] { ExitContract.named.map(\.name) }
+}
+
 /// A guest-physical address, decimal or with 0x.
 struct Address: ExpressibleByArgument {
   let value: UInt64
@@ -104,6 +116,9 @@ struct GuestOptions: ParsableArguments {
     }
     guard 1...0x10_0000 ~= memory else { throw ValidationError("--memory: \(memory) is not between 1 and 1048576") }
   }
+
+  /// True where the guest is one that asks its host itself.
+  var isDirect: Bool { BuiltInGuest.named(image)?.isDirect == true }
 
   /// The image, checked, for guests that handle their own exceptions in these models too.
   func load(own models: [Confinement] = []) throws -> BootImage {

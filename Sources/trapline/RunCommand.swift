@@ -22,6 +22,12 @@ struct RunCommand: ParsableCommand {
     help: ArgumentHelp("Whose behaviour the host of an SEV-ES guest has.", valueName: "kvm|openbsd|spec"))
   var host: HostName?
 
+  @Option(
+    help: ArgumentHelp(
+      "Have a userspace answer what no device has, and under this contract: kvm-2018, kvm-2019, kvm-emulator or precise.",
+      valueName: "contract"))
+  var contract: ContractName?
+
   @Flag(
     help: "With hosted handlers, execute an instruction on device memory that they do not decode, instead of ending.")
   var emulateUndecoded = false
@@ -57,6 +63,10 @@ struct RunCommand: ParsableCommand {
       throw ValidationError(
         "--host: only an SEV-ES guest's host has a choice of behaviours, --model is \(model.rawValue)")
     }
+    guard contract == nil || model == .vmx || model == .svm else {
+      throw ValidationError(
+        "--contract: concerns plain guests, whose registers userspace sees; --model is \(model.rawValue)")
+    }
   }
 
   /// Begins the line that names such instructions.
@@ -65,6 +75,9 @@ struct RunCommand: ParsableCommand {
   private static let lastWords: UInt64 = 500_000_000
 
   func run() throws {
+    guard !guest.isDirect || model == .sevES && guestHandlers == .own else {
+      throw ExitStatus.usage("\(guest.image): runs with --model sev-es --guest-handlers own only")
+    }
     let image = try guest.load(own: guestHandlers == .own ? [model.confinement] : [])
     var machine = try guest.machine(try configuration(), image)
     var logger = Logger(label: "trapline", factory: StreamLogHandler.standardError(label:))
@@ -101,6 +114,7 @@ struct RunCommand: ParsableCommand {
       confinement: model.confinement, handlers: guestHandlers?.placement ?? (isConfidential ? .hosted : .own),
       serialSink: sink, measuresTime: stats)
     configuration.emulatesUndecoded = emulateUndecoded
+    if let contract { configuration.contract = contract.contract }
     configuration.host = (host ?? .kvm).personality
     configuration.stopsWhenIdle = isInteractive || realTime
     if realTime { configuration.clockStart = Int64(Date().timeIntervalSince1970) }
@@ -126,7 +140,7 @@ struct RunCommand: ParsableCommand {
     let step: UInt64 = console == nil && pace == nil ? 100_000_000 : 1_000_000
     while true {
       let slice = min(last, machine.instructionCount &+ step)
-      let exit = machine.runToEnd(limit: slice)
+      let exit = contract == nil ? machine.runToEnd(limit: slice) : machine.runToEndInUserspace(limit: slice)
       if console != nil || pace != nil { machine.flush() }
       if let console {
         while let byte = console.first, machine.buses.type(byte) { console.removeFirst() }

@@ -51,7 +51,7 @@ final class PlainBench {
     CPUIDTable.Entry(0xD, 0, CPUIDResult(eax: 7, ebx: 0x240, ecx: 0x340, edx: 0)),
   ])
 
-  init(_ model: PlainModel, _ contract: PortContract = PortContract()) throws {
+  init(_ model: PlainModel, _ contract: ExitContract = ExitContract()) throws {
     self.model = model
     vmx = VMXHost(contract)
     svm = SVMHost(contract)
@@ -105,6 +105,14 @@ final class PlainBench {
         SVMExit(code: svmCode, exitInfo1: info1, nextRIP: registers.rip &+ UInt64(length)), registers: &registers,
         system: system,
         memory: memory, cpuid: cpuid, msrs: &msrs)
+    }
+  }
+
+  /// Userspace must answer.
+  func leave() -> Int {
+    switch model {
+    case .vmx: vmx.leave(registers: &registers, system: system, memory: memory)
+    case .svm: svm.leave(registers: &registers, system: system, memory: memory)
     }
   }
 

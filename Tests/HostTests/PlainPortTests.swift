@@ -11,7 +11,7 @@ private let widths: [Width] = [.byte, .word, .dword]
   func inMergesByWidthAndMovesRIP(_ model: PlainModel, _ hasFastPath: Bool) throws {
     for width in widths {
       for rax in patterns {
-        let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+        let bench = try PlainBench(model, ExitContract(fastPath: hasFastPath ? .checked : .none))
         bench.registers[.rax] = rax
         let action = bench.exit(PortAccess(port: 0xE0, direction: .read, width: width), length: 2)
         #expect(action == .port(PortElement(port: 0xE0, direction: .read, width: width)))
@@ -28,7 +28,7 @@ private let widths: [Width] = [.byte, .word, .dword]
   func outSendsTheOperandAlone(_ model: PlainModel, _ hasFastPath: Bool) throws {
     for width in widths {
       for rax in patterns {
-        let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+        let bench = try PlainBench(model, ExitContract(fastPath: hasFastPath ? .checked : .none))
         bench.registers[.rax] = rax
         let action = bench.exit(PortAccess(port: 0xFFFF, direction: .write, width: width))
         let sent = UInt32(truncatingIfNeeded: rax & width.mask)
@@ -56,7 +56,7 @@ private let widths: [Width] = [.byte, .word, .dword]
 
       var results: [(RegisterFile, HostAction, [PortElement])] = []
       for hasFastPath in [true, false] {
-        let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+        let bench = try PlainBench(model, ExitContract(fastPath: hasFastPath ? .checked : .none))
         bench.registers = registers
         var device = RecordingDevice()
         let action = bench.run(access, length: length, device: &device)
@@ -71,7 +71,7 @@ private let widths: [Width] = [.byte, .word, .dword]
   @Test(arguments: PlainModel.allCases, [true, false])
   func resetDuringTheAccessDropsTheCompletion(_ model: PlainModel, _ hasFastPath: Bool) throws {
     for direction in [Direction.read, .write] {
-      let bench = try PlainBench(model, PortContract(hasFastPath: hasFastPath))
+      let bench = try PlainBench(model, ExitContract(fastPath: hasFastPath ? .checked : .none))
       bench.registers[.rax] = ~0
       guard case .port = bench.exit(PortAccess(port: 0x92, direction: direction, width: .byte)) else {
         Issue.record("no access")
@@ -115,22 +115,26 @@ private let widths: [Width] = [.byte, .word, .dword]
   func port7EMovesRIPBeforeTheAccess(_ model: PlainModel) throws {
     let quirk = try PlainBench(model)
     _ = quirk.exit(PortAccess(port: 0x7E, direction: .write, width: .byte), length: 2)
+    #expect(quirk.leave() == 1)
     #expect(quirk.registers.rip == 0x5002)
     #expect(quirk.complete(0) == .resume(retired: true))
     #expect(quirk.registers.rip == 0x5002)
 
     let reset = try PlainBench(model)
     _ = reset.exit(PortAccess(port: 0x7E, direction: .write, width: .byte), length: 2)
+    _ = reset.leave()
     reset.registers.rip = 0xFFF0
     #expect(reset.complete(0) == .resume(retired: false))
     #expect(reset.registers.rip == 0xFFF0)
 
-    let plain = try PlainBench(model, PortContract(advancesBeforePort7E: false))
+    let plain = try PlainBench(model, ExitContract(advancesBeforePort7E: false))
     _ = plain.exit(PortAccess(port: 0x7E, direction: .write, width: .byte), length: 2)
+    _ = plain.leave()
     #expect(plain.registers.rip == 0x5000)
 
     let input = try PlainBench(model)
     _ = input.exit(PortAccess(port: 0x7E, direction: .read, width: .byte), length: 2)
+    _ = input.leave()
     #expect(input.registers.rip == 0x5000)
   }
 

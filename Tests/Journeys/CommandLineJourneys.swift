@@ -51,7 +51,11 @@ struct CommandLineJourneys {
 
   @Test(arguments: [
     ["run", "--model", "sev"], ["run", "--memory", "none"], ["run", "--guest-handlers", "both"], ["walk"],
-    ["compare", "--unheard-of"],
+    ["compare", "--unheard-of"], ["run", "--model", "sev-es", "--host", "xen"],
+    ["run", "--model", "tdx", "--host", "spec"],
+    ["run", "--contract", "kvm-2030"], ["run", "--model", "sev-es", "--contract", "precise"],
+    ["run", "direct-vmgexit"],
+    ["run", "direct-vmgexit", "--model", "sev-es"], ["compare", "direct-vmgexit"],
   ])
   func usage(_ arguments: [String]) throws {
     let result = try #require(Self.trapline).run(arguments, seconds: 60)

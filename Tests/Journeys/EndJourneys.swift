@@ -68,7 +68,12 @@ import X86
     let code = Assembly.leave(7) + Assembly.load(.rax, 1) + Assembly.outAL(0x92) + Assembly.leave(9)
     var machine = try machine(hosted(model), code: code)
     let exits = [machine.run(), machine.run(), machine.run()]
-    #expect(exits == [.debugExit(7), .reset, .debugExit(9)])
+    // Nobody can give a confidential guest new registers: that was its end.
+    let isOver = model == .sevES || model == .tdx
+    #expect(
+      exits
+        == (isOver
+          ? [.debugExit(7), .systemEvent(.reset), .systemEvent(.reset)] : [.debugExit(7), .reset, .debugExit(9)]))
   }
 
   /// The same build, guest and options: the same bytes in the trace.

@@ -1,3 +1,4 @@
+import Host
 package import Machine
 package import X86
 
@@ -10,8 +11,10 @@ package struct Outcome: Equatable {
 
   /// Runs a program with hosted handlers. Ports that no device claims answer with a sequence that the seed fixes.
   package init(_ program: RandomProgram, in confinement: Confinement, seed: UInt64) throws {
-    let configuration = MachineConfiguration(
+    var configuration = MachineConfiguration(
       confinement: confinement, handlers: .hosted, memoryByteCount: 1 << 20, deviceTraceLimit: 1 << 20)
+    // Element by element, as in the other models.
+    configuration.contract = .precise
     var machine = try VirtualMachine(configuration, image: .flat(program.image, base: RandomProgram.base))
     var device = SeededGenerator(state: seed ^ 0xDE71CE)
     exit = machine.run(limit: 10_000_000)

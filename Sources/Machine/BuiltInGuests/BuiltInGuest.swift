@@ -6,7 +6,16 @@ public struct BuiltInGuest: Sendable {
   public let name: String
   /// What it does, in one line.
   public let summary: String
+  /// It asks its host itself, and can be nothing but an SEV-ES guest with handlers of its own.
+  public let isDirect: Bool
   private let image: StaticString
+
+  private init(name: String, summary: String, isDirect: Bool = false, image: StaticString) {
+    self.name = name
+    self.summary = summary
+    self.isDirect = isDirect
+    self.image = image
+  }
 
   /// All of them, the default first. Their images are built from `Guests/`.
   public static var all: [BuiltInGuest] {
@@ -15,6 +24,10 @@ public struct BuiltInGuest: Sendable {
         name: "io-tour",
         summary: "every form of port I/O and memory-mapped I/O, and the other exits, checked by the guest itself",
         image: ioTourImage),
+      BuiltInGuest(
+        name: "direct-vmgexit",
+        summary: "requests that no #VC handler makes, wrong ones above all (--model sev-es --guest-handlers own)",
+        isDirect: true, image: directVMGEXITImage),
       BuiltInGuest(name: "hello", summary: "one line on the serial port", image: helloImage),
       BuiltInGuest(name: "loop-alu", summary: "measures: arithmetic and logic in registers", image: loopALUImage),
       BuiltInGuest(name: "loop-sieve", summary: "measures: the sieve of Eratosthenes", image: loopSieveImage),

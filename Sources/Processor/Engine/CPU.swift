@@ -115,6 +115,8 @@ struct HotState {
   var deviceLogCursor = 0
   /// The count of instructions when an external interrupt was injected last.
   var interruptedAt = UInt64.max
+  /// The next instruction that ends raises no #DB for RFLAGS.TF.
+  var losesStep = false
 
   /// The offset of `zero`.
   static var zeroOffset: UInt8 { 144 }

@@ -114,7 +114,7 @@ extension CPU {
     if before.contains(.shadow) { hot.attention.subtract([.shadow, .debugShadow]) }
     // After MOV SS it waits for the next instruction.
     guard !hot.attention.contains(.debugShadow) else { return nil }
-    let isStep = before.contains(.singleStep)
+    let isStep = before.contains(.singleStep) && !hot.losesStep
     guard isStep || hot.debugMatches != 0 else { return nil }
     noteDebug(hot.debugMatches, isStep: isStep)
     hot.debugMatches = 0
