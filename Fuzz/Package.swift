@@ -20,6 +20,11 @@ let linker: [LinkerSetting] = [
   .unsafeFlags(reports.flatMap { ["-Xlinker", "--wrap=__sanitizer_cov_trace_\($0)"] }, .when(platforms: [.linux]))
 ]
 
+let host: [Target.Dependency] = [
+  .product(name: "TraplineHost", package: "trapline"),
+  .product(name: "TraplineX86", package: "trapline"),
+]
+
 let package = Package(
   name: "trapline-fuzz",
   platforms: [.macOS(.v26)],
@@ -57,6 +62,28 @@ let package = Package(
       swiftSettings: target, linkerSettings: linker),
     .executableTarget(
       name: "fuzz-machine",
+      dependencies: [
+        "FuzzInput", "Quiet",
+        .product(name: "TraplineMachine", package: "trapline"),
+        .product(name: "TraplineX86", package: "trapline"),
+      ],
+      swiftSettings: target, linkerSettings: linker),
+    .executableTarget(
+      name: "fuzz-vmgexit", dependencies: ["FuzzInput", "Quiet"] + host, swiftSettings: target, linkerSettings: linker),
+    .executableTarget(
+      name: "fuzz-ghcb-msr", dependencies: ["FuzzInput", "Quiet"] + host, swiftSettings: target, linkerSettings: linker),
+    .executableTarget(
+      name: "fuzz-tdvmcall", dependencies: ["FuzzInput", "Quiet"] + host, swiftSettings: target, linkerSettings: linker),
+    .executableTarget(
+      name: "fuzz-decoder",
+      dependencies: [
+        "FuzzInput", "Quiet",
+        .product(name: "TraplineInspection", package: "trapline"),
+        .product(name: "TraplineX86", package: "trapline"),
+      ],
+      swiftSettings: target, linkerSettings: linker),
+    .executableTarget(
+      name: "fuzz-loaders",
       dependencies: [
         "FuzzInput", "Quiet",
         .product(name: "TraplineMachine", package: "trapline"),
