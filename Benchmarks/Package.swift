@@ -23,6 +23,7 @@ let package = Package(
       dependencies: [
         .product(name: "TraplineMachine", package: "trapline"),
         .product(name: "TraplineGuest", package: "trapline"),
+        .product(name: "TraplineHost", package: "trapline"),
         .product(name: "TraplineX86", package: "trapline"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),

@@ -6,7 +6,8 @@ struct TraplineBench: ParsableCommand {
     commandName: "trapline-bench",
     abstract: "Measure Trapline on this machine.",
     subcommands: [
-      AllCommand.self, ExitsCommand.self, LoopsCommand.self, LinuxCommand.self, SpinCommand.self, BootCommand.self,
+      AllCommand.self, ExitsCommand.self, VMExitCommand.self, LoopsCommand.self, LinuxCommand.self, SpinCommand.self,
+      BootCommand.self,
     ],
     defaultSubcommand: AllCommand.self)
 }
@@ -31,6 +32,18 @@ struct ExitsCommand: ParsableCommand {
     commandName: "exits", abstract: "Nanoseconds from an OUT to the next guest instruction, in each model.")
 
   @OptionGroup var options: ExitsOptions
+
+  func run() throws {
+    print(Surroundings.description + "\n")
+    try options.measure()
+  }
+}
+
+struct VMExitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vmexit", abstract: "Nanoseconds of each kind of exit, row by row, in each model.")
+
+  @OptionGroup var options: VMExitOptions
 
   func run() throws {
     print(Surroundings.description + "\n")
