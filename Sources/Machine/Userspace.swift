@@ -20,8 +20,10 @@ struct UserspaceState {
   var registers = RegisterFile()
   /// Writes of an instruction that is finished, which userspace has not seen yet.
   var posted: [MemoryAccess] = []
-  /// What the processor stopped for while such an instruction was finished.
-  var stop: Stop?
+  /// What the processor stopped for while such an instruction was finished. Asked at every turn: an optional of this size
+  /// is copied to be compared with `nil`.
+  var stop = Stop.instructionLimit
+  var hasStop = false
   /// The answer to a block.
   var values: [UInt64] = []
 }
@@ -203,7 +205,7 @@ extension VirtualMachine {
       let stop = world.processor.run(world.memory, limit: world.processor.instructionCount &+ 1)
       vcpu.timeOffset &+= world.processor.takeStalledTicks()
       guard case .memory(let next) = stop, next.direction == .write else {
-        if stop != .instructionLimit { userspace.stop = stop }
+        if stop != .instructionLimit { keep(stop) }
         return
       }
       switch driveCycle(next) {
@@ -232,13 +234,27 @@ extension VirtualMachine {
     let stop = world.processor.run(world.memory, limit: world.processor.instructionCount &+ 1)
     vcpu.timeOffset &+= world.processor.takeStalledTicks()
     guard stop == .instructionLimit else {
-      userspace.stop = stop
+      keep(stop)
       return nil
     }
     let rip = world.processor.registers.rip
     world.processor.registers = written
     world.processor.registers.rip = rip
     return nil
+  }
+
+  private mutating func keep(_ stop: Stop) {
+    userspace.stop = stop
+    userspace.hasStop = true
+  }
+
+  /// Handles what the processor had stopped for before userspace was asked.
+  mutating func takeStop() -> MachineExit? {
+    userspace.hasStop = false
+    stopwatch.start()
+    let exit = handle(userspace.stop)
+    endExit()
+    return exit
   }
 
   /// Registers are written while an exit waits for its answer.

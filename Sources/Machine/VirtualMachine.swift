@@ -228,13 +228,7 @@ public struct VirtualMachine: ~Copyable {
 
   /// Up to the next stop of the processor, and what it asks for.
   @inline(__always) mutating func runOnce(limit: UInt64) -> MachineExit? {
-    if let stop = userspace.stop {
-      userspace.stop = nil
-      stopwatch.start()
-      let exit = handle(stop)
-      endExit()
-      return exit
-    }
+    if userspace.hasStop { return takeStop() }
     settleTime()
     if let exit = schedule() { return exit }
     offerInterrupt()
