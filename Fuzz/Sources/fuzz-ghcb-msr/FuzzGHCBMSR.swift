@@ -39,7 +39,7 @@ final class Bench {
         precondition(code != 0 || ghcbMSR == request, "the GHCB's address was changed")
       case .terminate: precondition(code == 0x100, "termination that nobody asked for")
       case .fail: precondition(ghcbMSR == request, "a failure that changes the MSR")
-      case .halt: precondition(code == 6, "a halt that nobody asked for")
+      case .awaitStartUp: precondition(code == 6 && ghcbMSR == 0x007, "a hold that nobody asked for")
       default: preconditionFailure("an action that the MSR protocol does not have")
       }
     }
