@@ -118,7 +118,8 @@ public struct VirtualMachine: ~Copyable {
       return (
         table,
         VirtualProcessor(
-          number: number, cpuid: table, msrs, isHosted: isHosted, host: configuration.host, configuration.contract, area)
+          number: number, cpuid: table, msrs, isHosted: isHosted, host: configuration.host, configuration.contract, area
+        )
       )
     }
     processorCount = count
