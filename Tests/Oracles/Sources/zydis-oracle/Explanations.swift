@@ -24,6 +24,10 @@ struct Explanation: Sendable {
       [.registerCount, .memoryCount].contains(what)
         && comparison.operands.contains { [ORACLE_MASK, ORACLE_TILE].contains(Int($0.reg.class_)) }
     },
+    Explanation("tile configurations", "LDTILECFG and STTILECFG: their memory operand is not decoded") {
+      comparison, what in
+      what == .memoryCount && ["ldtilecfg", "sttilecfg"].contains(comparison.theirName)
+    },
     Explanation("hints", "a hint without effect has one operand here, of the operand size") {
       comparison, what in
       comparison.ourName == "nop" && what != .validity && what != .length
