@@ -28,10 +28,8 @@ let host: [Target.Dependency] = [
 let package = Package(
   name: "trapline-fuzz",
   platforms: [.macOS(.v26)],
-  dependencies: [
-    .package(name: "trapline", path: ".."),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-  ],
+  products: [.library(name: "FuzzStage", targets: ["FuzzInput", "FuzzStage"])],
+  dependencies: [.package(name: "trapline", path: "..")],
   targets: [
     .target(name: "Quiet"),
     .target(name: "FuzzInput", swiftSettings: house),
@@ -44,15 +42,6 @@ let package = Package(
         .product(name: "TraplineX86", package: "trapline"),
       ],
       swiftSettings: house),
-    .executableTarget(
-      name: "oracle",
-      dependencies: [
-        "FuzzInput", "FuzzStage",
-        .product(name: "TraplineProcessor", package: "trapline"),
-        .product(name: "TraplineX86", package: "trapline"),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      exclude: ["bochs.py"], swiftSettings: house),
     .executableTarget(
       name: "fuzz-processor",
       dependencies: [

@@ -10,7 +10,7 @@ import X86
 @main
 struct OracleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "oracle",
+    commandName: "bochs-oracle",
     abstract: "Compare the processor with Bochs' (PyPI: bochscpu-python), one instruction at a time.")
 
   @Option(help: "How many cases.")
@@ -31,7 +31,7 @@ struct OracleCommand: ParsableCommand {
   func run() throws {
     guard cases > 0 else { throw ValidationError("--cases: not positive") }
     let first = seed ?? UInt64.random(in: 0..<1 << 48)
-    print("oracle: \(cases) cases from seed \(first)")
+    print("bochs-oracle: \(cases) cases from seed \(first)")
     var tally = Tally(showsExplained: all)
     let contest = Judge(python: python)
     for begin in stride(from: 0, to: cases, by: Self.portion) {
