@@ -95,7 +95,7 @@ struct Tally {
       let isUsable = mine[1] & 0x80 != 0 || other[1] & 0x80 != 0
       if isUsable {
         // In real mode the type of CS has no meaning.
-        let hasType = name != "cs" || (before.control["cr0"] ?? 0) & 1 != 0
+        let hasType = name != "cs" || (before.control["cr0"] ?? 0) & (ours.control["cr0"] ?? 0) & 1 != 0
         check("\(name).attributes", hasType ? mine[1] : 0, hasType ? other[1] : 0)
         check("\(name).limit", mine[2], other[2])
         check("\(name).base", mine[3], other[3])
