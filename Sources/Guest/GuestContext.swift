@@ -48,6 +48,28 @@ public protocol GuestContext: GHCBPage, ~Copyable {
   /// Throws what `store` of `width` bytes would throw, and writes nothing.
   mutating func probeStore(at address: UInt64, _ width: Width) throws(Exception)
 
+  /// Copies elements of a string into the GHCB page, with the rights of the interrupted code: `count` (at least 1) of them,
+  /// one after the other from a linear address, all in one page of linear memory; one alone may lie in two.
+  ///
+  /// - Returns: how many there are before the first that faults, at least 1.
+  /// - Throws: the fault of the very first.
+  mutating func copyToGHCB(
+    _ count: Int, _ width: Width, from address: UInt64, at offset: Int
+  ) throws(Exception) -> Int
+
+  /// Copies elements of a string out of the GHCB page, each read once; else as `copyToGHCB`.
+  ///
+  /// - Returns: how many were stored before the first that faults, at least 1.
+  /// - Throws: the fault of the very first.
+  mutating func copyFromGHCB(
+    _ count: Int, _ width: Width, to address: UInt64, at offset: Int
+  ) throws(Exception) -> Int
+
+  /// Tells how many of these elements `copyFromGHCB` would store, at least 1, and stores none.
+  ///
+  /// - Throws: the fault of the very first.
+  mutating func probeStores(_ count: Int, _ width: Width, at address: UInt64) throws(Exception) -> Int
+
   /// Reads `width` bytes at a linear address with the rights of the supervisor: the task-state segment.
   mutating func loadAsSupervisor(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64
 
@@ -64,6 +86,53 @@ public protocol GuestContext: GHCBPage, ~Copyable {
 
   /// DR7 as the guest last wrote it, where the hardware register is not the guest's (SEV-ES without DebugSwap).
   var dr7: UInt64 { get set }
+}
+
+// Element by element, for those who have no shorter way.
+extension GuestContext where Self: ~Copyable {
+  /// Loads and writes one element after the other.
+  @inlinable public mutating func copyToGHCB(
+    _ count: Int, _ width: Width, from address: UInt64, at offset: Int
+  ) throws(Exception) -> Int {
+    for index in 0..<count {
+      let distance = index &* width.byteCount
+      let value: UInt64
+      do { value = try load(address &+ UInt64(distance), width) } catch {
+        guard index > 0 else { throw error }
+        return index
+      }
+      writeGHCB(value, at: offset &+ distance, width)
+    }
+    return count
+  }
+
+  /// Reads and stores one element after the other.
+  @inlinable public mutating func copyFromGHCB(
+    _ count: Int, _ width: Width, to address: UInt64, at offset: Int
+  ) throws(Exception) -> Int {
+    for index in 0..<count {
+      let distance = index &* width.byteCount
+      let value = readGHCB(at: offset &+ distance, width) & width.mask
+      do { try store(value, at: address &+ UInt64(distance), width) } catch {
+        guard index > 0 else { throw error }
+        return index
+      }
+    }
+    return count
+  }
+
+  /// Probes one element after the other.
+  @inlinable public mutating func probeStores(
+    _ count: Int, _ width: Width, at address: UInt64
+  ) throws(Exception) -> Int {
+    for index in 0..<count {
+      do { try probeStore(at: address &+ UInt64(index &* width.byteCount), width) } catch {
+        guard index > 0 else { throw error }
+        return index
+      }
+    }
+    return count
+  }
 }
 
 /// What is to be done next for an instruction that a handler has taken.

@@ -48,6 +48,23 @@ extension PortAccess {
     return context.codeSize == .bits64 ? linear : linear & 0xFFFF_FFFF
   }
 
+  /// The elements from `index` on that lie one after the other in the page of the first, below `limit`: with DF, and where
+  /// an element lies in two pages, it alone.
+  @inlinable func run(
+    fromElement index: UInt64, upTo limit: UInt64, in context: borrowing some GuestContext & ~Copyable
+  ) -> (address: UInt64, count: Int) {
+    let address = address(ofElement: index, in: context)
+    let flags = context.registers.rflags
+    if flags.contains(.direction) { return (address, 1) }
+    let offset = context.registers[pointer] &+ distance(of: index, flags)
+    let inPage = 0x1000 &- address & 0xFFF
+    // The offset may wrap to 0 within the page.
+    let toWrap = addressWidth.mask &- offset & addressWidth.mask
+    let bytes = min(inPage, toWrap == .max ? toWrap : toWrap &+ 1)
+    let count = min(bytes / UInt64(width.rawValue), limit &- index)
+    return (address, max(Int(truncatingIfNeeded: count), 1))
+  }
+
   /// Steps the pointer and, with REP, the count over elements that are done; both are written as wide as the address.
   ///
   /// - Returns: true when nothing is left, so that RIP moves on.

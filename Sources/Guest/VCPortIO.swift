@@ -67,28 +67,30 @@ public import X86
     return .done
   }
 
-  /// Copies the elements of OUTS into the shared buffer, or tries the destinations of INS.
+  /// Copies the elements of OUTS into the shared buffer, or tries the destinations of INS, page by page.
   ///
   /// - Returns: how many elements there are before the first that faults.
   /// - Throws: the fault of the very first.
   @inlinable static func fillOrProbe(
     _ access: PortAccess, upTo limit: UInt64, in context: inout some GuestContext & ~Copyable
   ) throws(HandlerAbort) -> UInt64 {
-    var offset = GHCBLayout.sharedBuffer
-    for index in 0..<limit {
-      let address = access.address(ofElement: index, in: context)
+    var index: UInt64 = 0
+    while index < limit {
+      let run = access.run(fromElement: index, upTo: limit, in: context)
+      let done: Int
       do throws(Exception) {
         if access.direction == .write {
-          context.writeGHCB(try context.load(address, access.width), at: offset, access.width)
+          let offset = GHCBLayout.sharedBuffer &+ Int(truncatingIfNeeded: index) &* access.width.byteCount
+          done = try context.copyToGHCB(run.count, access.width, from: run.address, at: offset)
         } else {
-          try context.probeStore(at: address, access.width)
+          done = try context.probeStores(run.count, access.width, at: run.address)
         }
       } catch {
         // What came before is sent; the next trap begins at this element and ends in its fault.
         guard index > 0 else { throw .fault(error) }
         return index
       }
-      offset &+= access.width.byteCount
+      index &+= UInt64(done)
     }
     return limit
   }
@@ -97,16 +99,17 @@ public import X86
   @inlinable static func drain(
     _ access: PortAccess, _ count: UInt64, in context: inout some GuestContext & ~Copyable
   ) throws(HandlerAbort) {
-    var offset = GHCBLayout.sharedBuffer
-    for index in 0..<count {
-      let value = context.readGHCB(at: offset, access.width) & access.width.mask
-      let address = access.address(ofElement: index, in: context)
-      do { try context.store(value, at: address, access.width) } catch {
+    var index: UInt64 = 0
+    while index < count {
+      let run = access.run(fromElement: index, upTo: count, in: context)
+      let offset = GHCBLayout.sharedBuffer &+ Int(truncatingIfNeeded: index) &* access.width.byteCount
+      do {
+        index &+= UInt64(try context.copyFromGHCB(run.count, access.width, to: run.address, at: offset))
+      } catch {
         // The probe succeeded, so the mapping has changed since: the elements stored are done, the rest is lost.
         _ = access.step(over: index, &context.registers)
         throw .fault(error)
       }
-      offset &+= access.width.byteCount
     }
   }
 }

@@ -1,4 +1,4 @@
-import Memory
+public import Memory
 import X86
 
 extension SEVHost {
@@ -66,6 +66,34 @@ extension SEVHost {
     state.cursor &+= UInt64(state.width.byteCount)
     state.remaining &-= 1
     return state.remaining == 0 ? finish(memory) : nextElement(memory)
+  }
+
+  /// The elements of a string that are left, the one that is waited for included; 1 where no string is.
+  public var elementsLeft: Int {
+    state.waiting == .port && state.isString ? Int(truncatingIfNeeded: state.remaining) : 1
+  }
+
+  /// What is left of a string, read from the scratch area in one go: for a device that takes a string whole. For INS it is
+  /// room for the answer. `nil` where it does not lie in the GHCB: such go element by element.
+  ///
+  /// This changes nothing: either `completeString` follows, or `complete` as ever.
+  public func stringBytes(_ memory: borrowing GuestMemory) -> [UInt8]? {
+    guard elementsLeft > 1, state.isScratchInside else { return nil }
+    let bytes = memory.bytes(
+      state.page, at: Int(truncatingIfNeeded: state.cursor &- state.address),
+      count: elementsLeft * state.width.byteCount)
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  /// Takes the answer to all that is left of a string: what was read, or for OUTS what was sent.
+  public mutating func completeString(_ bytes: borrowing [UInt8], memory: borrowing GuestMemory) -> HostAction {
+    guard elementsLeft > 1, bytes.count == elementsLeft * state.width.byteCount else { return .fail(.nothingPending) }
+    if state.direction == .read {
+      memory.store(bytes, state.page, at: Int(truncatingIfNeeded: state.cursor &- state.address))
+    }
+    state.waiting = .nothing
+    state.remaining = 0
+    return finish(memory)
   }
 
   private mutating func nextElement(_ memory: borrowing GuestMemory) -> HostAction {

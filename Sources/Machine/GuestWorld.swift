@@ -104,6 +104,36 @@ extension GuestWorld: GuestContext {
     } catch { throw exception(error) }
   }
 
+  // A page holds all of the elements but a single one, so that all of them fault or none does.
+
+  mutating func copyToGHCB(
+    _ count: Int, _ width: Width, from address: UInt64, at offset: Int
+  ) throws(Exception) -> Int {
+    do {
+      try memory.copyToHostedGHCB(
+        linear: address, byteCount: count * width.byteCount, mode(isUser: privilegeLevel == 3), at: offset, of: number)
+    } catch { throw exception(error) }
+    return count
+  }
+
+  mutating func copyFromGHCB(
+    _ count: Int, _ width: Width, to address: UInt64, at offset: Int
+  ) throws(Exception) -> Int {
+    do {
+      try memory.copyFromHostedGHCB(
+        linear: address, byteCount: count * width.byteCount, mode(isUser: privilegeLevel == 3), at: offset, of: number)
+    } catch { throw exception(error) }
+    return count
+  }
+
+  mutating func probeStores(_ count: Int, _ width: Width, at address: UInt64) throws(Exception) -> Int {
+    do {
+      try memory.probeStore(
+        linear: address, byteCount: count * width.byteCount, mode(isUser: privilegeLevel == 3))
+    } catch { throw exception(error) }
+    return count
+  }
+
   mutating func loadAsSupervisor(_ address: UInt64, _ width: Width) throws(Exception) -> UInt64 {
     do { return try memory.load(linear: address, width, mode(isUser: false)) } catch { throw exception(error) }
   }

@@ -96,6 +96,11 @@ extension GuestWorld {
     host.complete(value, memory: memory)
   }
 
+  /// The answer to all that was left of an SEV-ES guest's string.
+  mutating func completeString(_ bytes: borrowing [UInt8], for host: inout SEVHost) -> HostAction {
+    host.completeString(bytes, memory: memory)
+  }
+
   /// The answer of the local APIC of an SEV-ES guest.
   mutating func completeLocalAPIC(_ value: UInt64?, for host: inout SEVHost) -> HostAction {
     host.completeLocalAPIC(value, memory: memory)

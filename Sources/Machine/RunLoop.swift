@@ -158,6 +158,10 @@ extension VirtualMachine {
     while true {
       switch action {
       case .port(let element):
+        if confinement == .sevES, vcpu.sev.elementsLeft > 1, let next = driveString(element) {
+          action = next
+          continue
+        }
         switch drive(element) {
         case .unclaimed:
           guard hasUserspace else {

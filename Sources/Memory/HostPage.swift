@@ -33,6 +33,21 @@ extension GuestMemory {
     pointers.store(value, page.base + offset, width)
   }
 
+  /// Reads `count` bytes of a mapped page at `offset`, all at once; none where they are not all in it.
+  public func bytes(_ page: HostPage, at offset: Int, count: Int) -> [UInt8] {
+    guard count > 0, offset >= 0, offset <= 4096 - count, isInside(page, offset, .byte) else { return [] }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: pointers.ram + page.base + offset, count: count))
+  }
+
+  /// Writes bytes to a mapped page at `offset`; nothing where they are not all in it.
+  public func store(_ bytes: borrowing [UInt8], _ page: HostPage, at offset: Int) {
+    guard !bytes.isEmpty, offset >= 0, offset <= 4096 - bytes.count, isInside(page, offset, .byte) else { return }
+    unsafe bytes.withUnsafeBytes { source in
+      guard let begin = source.baseAddress else { return }
+      unsafe (pointers.ram + page.base + offset).copyMemory(from: begin, byteCount: source.count)
+    }
+  }
+
   /// Fills a mapped page with zeros.
   public func clear(_ page: HostPage) {
     for offset in stride(from: 0, to: 4096, by: 8) { store(0, page, at: offset, .qword) }

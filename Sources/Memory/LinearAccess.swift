@@ -55,6 +55,52 @@ extension GuestMemory {
     _ = try storable(linear, byteCount, mode)
   }
 
+  /// Copies `byteCount` bytes, at most 2048, from a linear address into the hosted GHCB page of a processor; nothing outside
+  /// that page.
+  ///
+  /// - Throws: as `load`, with nothing copied.
+  public func copyToHostedGHCB(
+    linear: UInt64, byteCount: Int, _ mode: PagingMode, at offset: Int, of processor: Int
+  ) throws(LinearFault) {
+    guard let target = hostedGHCBOffset(offset, byteCount, of: processor) else { return }
+    let span = try pages(linear, byteCount, .read, mode)
+    let first = try ram(span.first, span.inFirst)
+    let rest = byteCount - span.inFirst
+    let second = rest > 0 ? try ram(span.second, rest) : first
+    pointers.copy(first, to: target, count: span.inFirst)
+    if rest > 0 { pointers.copy(second, to: target + span.inFirst, count: rest) }
+  }
+
+  /// Copies `byteCount` bytes, at most 2048, from the hosted GHCB page of a processor to a linear address, all of them or
+  /// none.
+  ///
+  /// - Throws: as `store`.
+  public func copyFromHostedGHCB(
+    linear: UInt64, byteCount: Int, _ mode: PagingMode, at offset: Int, of processor: Int
+  ) throws(LinearFault) {
+    guard let source = hostedGHCBOffset(offset, byteCount, of: processor) else { return }
+    let span = try storable(linear, byteCount, mode)
+    let first = try ram(span.first, span.inFirst)
+    let rest = byteCount - span.inFirst
+    let second = rest > 0 ? try ram(span.second, rest) : first
+    pointers.noteStore(first, count: span.inFirst, view: pointers.face(hasAttributeBit: span.first.hasAttributeBit))
+    pointers.copy(source, to: first, count: span.inFirst)
+    guard rest > 0 else { return }
+    pointers.noteStore(second, count: rest, view: pointers.face(hasAttributeBit: span.second.hasAttributeBit))
+    pointers.copy(source + span.inFirst, to: second, count: rest)
+  }
+
+  private func hostedGHCBOffset(_ offset: Int, _ count: Int, of processor: Int) -> Int? {
+    guard 1...2048 ~= count, 0...4096 - count ~= offset, 0..<hostedGHCBCount ~= processor else { return nil }
+    return byteCount + processor &<< 12 + offset
+  }
+
+  /// The offset of `count` bytes that a translation leads to.
+  private func ram(_ translation: Translation, _ count: Int) throws(LinearFault) -> Int {
+    guard let offset = pointers.offset(translation.address, count: count) else { throw .device(translation.address) }
+    return offset
+  }
+
   private func storable(
     _ linear: UInt64, _ count: Int, _ mode: PagingMode
   ) throws(LinearFault) -> PageSpan {

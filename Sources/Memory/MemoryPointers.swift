@@ -66,6 +66,11 @@ package struct MemoryPointers {
     }
   }
 
+  /// Copies bytes from one offset to another.
+  @inlinable package func copy(_ source: Int, to target: Int, count: Int) {
+    unsafe (ram + target).copyMemory(from: ram + source, byteCount: count)
+  }
+
   @inlinable package func view(_ page: Int) -> PageView { unsafe PageView(rawValue: views[page]) ?? .untouched }
 
   @inlinable package func stamp(_ page: Int) -> UInt32 { unsafe stamps[page] }

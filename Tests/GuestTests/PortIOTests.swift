@@ -334,6 +334,23 @@ struct PortIOTests {
     #expect(machine.guest.peek(end - 2, 4) == [3, 0, 0, 0])
   }
 
+  @Test("With 67h the offset goes on at 0 after FFFFFFFFh, in the middle of a page too", arguments: Model.allCases)
+  func offsetsWrapWithinAPage(model: Model) {
+    let base = FakeGuest.data + 0x801
+    // FS: OUTSB under 67h, REP.
+    var machine = FakeMachine([0x64, 0x67, 0xF3, 0x6E]) {
+      $0.fsBase = base
+      $0.registers[.rcx] = 4
+      $0.registers[.rsi] = 0xFFFF_FFFE
+      $0.poke([7, 8], at: base)
+      $0.poke([5, 6], at: base + 0xFFFF_FFFE)
+    }
+    #expect(machine.run(model) == .done)
+    #expect(machine.device.written.map(\.value) == [5, 6, 7, 8])
+    #expect(machine.guest.registers[.rsi] == 2)
+    #expect(machine.guest.registers[.rcx] == 0)
+  }
+
   @Test("A destination that would fault does so before the device is read", arguments: Model.allCases)
   func insProbesFirst(model: Model) {
     for code: [UInt8] in [[0x6C], [0xF3, 0x6C]] {

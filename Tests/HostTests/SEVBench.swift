@@ -104,6 +104,10 @@ final class SEVBench {
 
   func complete(_ value: UInt32) -> HostAction { host.complete(value, memory: memory) }
 
+  func stringBytes() -> [UInt8]? { host.stringBytes(memory) }
+
+  func completeString(_ bytes: [UInt8]) -> HostAction { host.completeString(bytes, memory: memory) }
+
   func completeMemory(_ value: UInt64) -> HostAction { host.completeMemory(value, memory: memory) }
 
   /// Exits and answers every bus cycle.

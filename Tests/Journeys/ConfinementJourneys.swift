@@ -104,3 +104,89 @@ private struct SplitMix {
     return mixed ^ mixed >> 31
   }
 }
+
+/// Strings of an SEV-ES guest go to a device in one piece, and nobody can tell.
+@Suite struct StringJourneys {
+  /// MOV RSI; MOV RDI; MOV RCX; MOV RDX; REP and the instruction.
+  private func string(_ opcode: [UInt8], _ port: UInt64, count: UInt64, at address: UInt64) -> [UInt8] {
+    Assembly.load(.rsi, address) + Assembly.load(.rdi, address) + Assembly.load(.rcx, count)
+      + Assembly.load(.rdx, port) + [0xF3] + opcode
+  }
+
+  @Test func areTheSameInAllModels() throws {
+    let rows: [(opcode: [UInt8], port: UInt64, count: UInt64)] = [
+      ([0x6E], 0x3F8, 5000), ([0x6F], 0xE0, 1500), ([0x66, 0x6F], 0xE8, 3000), ([0x6C], 0x511, 100),
+      ([0x6D], 0xE0, 700),
+      ([0x6E], 0x620, 300), ([0x66, 0x6D], 0x620, 300), ([0x6E], 0xFD, 64), ([0x6E], 0x80, 2033),
+    ]
+    for row in rows {
+      // From the middle of a page over several, so that page and block ends do not fall together.
+      let code = string(row.opcode, row.port, count: row.count, at: codeBase + 0x8765) + Assembly.leave(0)
+      var traces: [[UInt8]] = []
+      var states: [RegisterFile] = []
+      var memories: [[UInt8]] = []
+      for model in models + [.none] {
+        var machine = try machine(hosted(model), code: code)
+        let exit = machine.runToEnd(limit: 1_000_000)
+        #expect(exit == .debugExit(0))
+        #expect(machine.deviceTrace?.count == Int(row.count) + 1, "\(model)")
+        traces.append(machine.deviceTrace?.checksum ?? [])
+        states.append(machine.exposedRegisters)
+        memories.append(machine.exposedBytes(codeBase..<codeBase + 0x10000) + machine.buses.serial.sink.bytes)
+        if model == .sevES {
+          let blocks = (Int(row.count) * (row.opcode == [0x6E] || row.opcode == [0x6C] ? 1 : 4) + 2031) / 2032
+          #expect(machine.statistics.total <= UInt64(blocks) + 1, "\(row.opcode): \(machine.statistics.total) exits")
+        }
+      }
+      for index in 1..<traces.count {
+        #expect(traces[index] == traces[0], "\(row)")
+        #expect(states[index] == states[0], "\(row)")
+        #expect(memories[index] == memories[0], "\(row)")
+      }
+    }
+  }
+
+  /// Userspace that answers itself sees every element.
+  @Test func userspaceSeesEveryElement() throws {
+    let code = string([0x6E], 0x620, count: 40, at: codeBase) + Assembly.leave(0)
+    for model in models {
+      var machine = try machine(hosted(model), code: code)
+      var seen: [UInt32] = []
+      var exit = machine.run()
+      while case .io(let element) = exit {
+        seen.append(element.value)
+        try machine.complete()
+        exit = machine.run()
+      }
+      #expect(exit == .debugExit(0))
+      #expect(seen == code.prefix(40).map { UInt32($0) }, "\(model)")
+    }
+  }
+
+  /// Where RAM ends the restart state is exact: what was there has been sent, and the registers say so.
+  @Test func stopsExactlyWhereRAMEnds() throws {
+    var configuration = hosted(.sevES)
+    configuration.memoryByteCount = 2 << 20
+    for (opcode, width) in [([UInt8(0x6E)], UInt64(1)), ([0x66, 0x6F], 2), ([0x6F], 4)] {
+      let begin: UInt64 = 0x20_0000 - 100 * width
+      var machine = try machine(configuration, code: string(opcode, 0xE0, count: 1000, at: begin))
+      let exit = machine.runToEnd(limit: 10_000)
+      #expect(exit == .failure(.handlerMemory(0x20_0000)))
+      #expect(machine.deviceTrace?.count == 100)
+      #expect(machine.exposedRegisters[.rsi] == 0x20_0000)
+      #expect(machine.exposedRegisters[.rcx] == 900)
+    }
+  }
+
+  /// Time passes as for the elements one by one.
+  @Test func takesAsLong() throws {
+    let code = string([0x6E], 0xE0, count: 2000, at: codeBase) + [0x0F, 0x31] + Assembly.hlt
+    var stamps: Set<UInt64> = []
+    for model in [Confinement.vmx, .svm, .sevES] {
+      var machine = try machine(hosted(model), code: code)
+      _ = machine.runToEnd(limit: 10_000)
+      stamps.insert(machine.exposedRegisters[.rax])
+    }
+    #expect(stamps.count == 1, "RDTSC after it: \(stamps)")
+  }
+}

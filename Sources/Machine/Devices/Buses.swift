@@ -132,6 +132,32 @@ public struct Buses {
     }
   }
 
+  /// Drives the bus cycles of a string at once, elements like `element`: for OUTS `bytes` has their values, for INS it gets
+  /// them. It comes to the same as one cycle after the other.
+  ///
+  /// - Returns: `nil`, with nothing done, where the elements must come one by one.
+  public mutating func drive(string bytes: inout [UInt8], _ element: PortElement) -> BusAnswer? {
+    let (port, width) = (element.port, element.width)
+    let place = Self.place(of: port, width)
+    guard place != .none else { return .unclaimed }
+    let isAligned = port & (UInt16(width.rawValue) &- 1) == 0
+    guard width == .byte || isAligned && width.rawValue <= Self.widestAccess(place).rawValue else { return nil }
+    let isRead = element.direction == .read
+    let isDone: Bool
+    switch place {
+    case .serial where !isRead:
+      isDone = serial.write(string: bytes, at: port &- 0x3F8, width)
+      // Each byte leaves the line as the last does: nobody reads IIR in between.
+      if isDone { setLine(4, serial.interruptLine) }
+    case .firmware where isRead: isDone = firmware.read(string: &bytes, at: port &- 0x510, width)
+    case .test where isRead: isDone = test.read(string: &bytes, at: port &- 0xE0, width)
+    case .test: isDone = test.write(string: bytes, at: port &- 0xE0, width)
+    case .post where !isRead: isDone = post.write(string: bytes, at: 0, width)
+    default: isDone = false
+    }
+    return isDone ? .value(0) : nil
+  }
+
   private static func finish(_ answer: DeviceAnswer, _ element: PortElement) -> BusAnswer {
     switch answer {
     case .notMine: .value(element.direction == .read ? element.width.mask : 0)

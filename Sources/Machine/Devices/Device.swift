@@ -34,6 +34,26 @@ public protocol PortDevice {
 
   /// Writes the register at `offset`; `value` is zero above `width`.
   mutating func write(_ value: UInt32, at offset: UInt16, _ width: Width) -> DeviceAnswer
+
+  /// Reads a whole string of INS, elements of `width` from the register at `offset`, where that comes to the same as one read
+  /// for each and nothing in it depends on the time.
+  ///
+  /// - Returns: false, with nothing done, where the elements must come one by one, as they must unless the device says
+  ///   otherwise.
+  mutating func read(string bytes: inout [UInt8], at offset: UInt16, _ width: Width) -> Bool
+
+  /// Writes a whole string of OUTS, under the same condition.
+  ///
+  /// - Returns: as above.
+  mutating func write(string bytes: borrowing [UInt8], at offset: UInt16, _ width: Width) -> Bool
+}
+
+extension PortDevice {
+  /// One by one.
+  public mutating func read(string bytes: inout [UInt8], at offset: UInt16, _ width: Width) -> Bool { false }
+
+  /// One by one.
+  public mutating func write(string bytes: borrowing [UInt8], at offset: UInt16, _ width: Width) -> Bool { false }
 }
 
 /// A device with registers at guest-physical addresses.

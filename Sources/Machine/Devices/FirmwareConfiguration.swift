@@ -60,6 +60,17 @@ public struct FirmwareConfiguration: PortDevice {
     return .value(UInt64(item[position]))
   }
 
+  /// The item's next bytes, then zeroes.
+  public mutating func read(string bytes: inout [UInt8], at offset: UInt16, _ width: Width) -> Bool {
+    guard offset == 1, width == .byte else { return false }
+    let item = items[selected] ?? []
+    let count = min(bytes.count, item.count - min(position, item.count))
+    for index in 0..<count { bytes[index] = item[position + index] }
+    for index in count..<bytes.count { bytes[index] = 0 }
+    position += count
+    return true
+  }
+
   /// Offset 0 selects; what is written to the data port is lost, as QEMU has it since version 2.4.
   public mutating func write(_ value: UInt32, at offset: UInt16, _ width: Width) -> DeviceAnswer {
     if offset == 0 && width == .word {

@@ -21,4 +21,11 @@ public struct POSTPort: PortDevice {
     code = UInt8(truncatingIfNeeded: value)
     return .done
   }
+
+  /// Keeps the last byte.
+  public mutating func write(string bytes: borrowing [UInt8], at offset: UInt16, _ width: Width) -> Bool {
+    guard let last = bytes.last else { return false }
+    code = last
+    return true
+  }
 }

@@ -76,6 +76,13 @@ public struct SerialPort: PortDevice {
     return .done
   }
 
+  /// Transmits a string.
+  public mutating func write(string bytes: borrowing [UInt8], at offset: UInt16, _ width: Width) -> Bool {
+    guard offset == 0, width == .byte, !isDivisorSelected else { return false }
+    for index in bytes.indices { transmit(bytes[index]) }
+    return true
+  }
+
   private var isDivisorSelected: Bool { lineControl & 0x80 != 0 }
   private var isLooped: Bool { modemControl & ModemControl.loop != 0 }
   private var capacity: Int { hasFIFO ? ReceiveFIFO.capacity : 1 }

@@ -37,6 +37,25 @@ public struct TestDevice: PortDevice, MemoryDevice {
     }
   }
 
+  /// The same value again and again.
+  public mutating func read(string bytes: inout [UInt8], at offset: UInt16, _ width: Width) -> Bool {
+    guard case .value(let value) = read(at: offset, width) else { return false }
+    for index in bytes.indices {
+      bytes[index] = UInt8(truncatingIfNeeded: value >> UInt64(index % width.byteCount * 8))
+    }
+    return true
+  }
+
+  /// The last element stays.
+  public mutating func write(string bytes: borrowing [UInt8], at offset: UInt16, _ width: Width) -> Bool {
+    guard bytes.count >= width.byteCount else { return false }
+    var last: UInt32 = 0
+    for index in 0..<width.byteCount {
+      last |= UInt32(bytes[bytes.count - width.byteCount + index]) << UInt32(index * 8)
+    }
+    return write(last, at: offset, width) == .done
+  }
+
   /// Reads the buffer.
   public mutating func load(at offset: UInt64, _ width: Width) -> DeviceAnswer {
     guard let first = place(offset, width) else { return .notMine }
