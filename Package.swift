@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "TraplineHost", targets: ["Memory", "Host"]),
     .library(name: "TraplineInspection", targets: ["Inspection"]),
     .library(name: "TraplineMachine", targets: ["Machine"]),
+    .library(name: "TraplineScanning", targets: ["Scanning"]),
     .library(name: "TraplineProcessor", targets: ["Memory", "Processor"]),
     .executable(name: "trapline", targets: ["trapline"]),
   ],
@@ -46,11 +47,12 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "Inspection", dependencies: ["X86"], swiftSettings: house),
+    .target(name: "Scanning", dependencies: ["X86", "Inspection"], swiftSettings: house),
     .target(name: "Corpora", dependencies: ["X86", "Machine"], swiftSettings: house),
     .executableTarget(
       name: "trapline",
       dependencies: [
-        "Corpora", "Host", "Inspection", "Machine", "X86",
+        "Corpora", "Host", "Inspection", "Machine", "Scanning", "X86",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -58,7 +60,7 @@ let package = Package(
     .testTarget(name: "X86Tests", dependencies: ["X86"], swiftSettings: house),
     .testTarget(name: "MemoryTests", dependencies: ["X86", "Memory"], swiftSettings: house),
     .testTarget(name: "ProcessorTests", dependencies: ["X86", "Memory", "Processor"], swiftSettings: house),
-    .testTarget(name: "GuestTests", dependencies: ["X86", "Guest"], swiftSettings: house),
+    .testTarget(name: "GuestTests", dependencies: ["X86", "Guest", "Inspection"], swiftSettings: house),
     .testTarget(name: "HostTests", dependencies: ["X86", "Memory", "Host"], swiftSettings: house),
     .testTarget(
       name: "MachineTests",
@@ -70,6 +72,8 @@ let package = Package(
       dependencies: ["RandomGuests", "X86", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/transparency", swiftSettings: house),
     .testTarget(name: "InspectionTests", dependencies: ["Inspection", "X86"], swiftSettings: house),
+    .testTarget(
+      name: "ScanningTests", dependencies: ["Scanning", "Inspection", "X86"], swiftSettings: house),
     .testTarget(name: "CorporaTests", dependencies: ["Corpora", "X86"], swiftSettings: house),
     .testTarget(
       name: "Journeys",

@@ -49,27 +49,3 @@ extension Report {
     }
   }
 }
-
-/// Who decodes an access to MMIO: Linux (insn_decode_mmio), OVMF (CcExitLib), COCONUT-SVSM, the mshv emulator of
-/// Cloud Hypervisor, OpenVMM (x86emu), as their sources were in 2026.
-private enum MMIOHandlers {
-  static func names(_ instruction: Instruction) -> [String] {
-    let isPrimary = instruction.map == .primary
-    switch (isPrimary, instruction.opcode) {
-    case (true, 0x88...0x8B), (true, 0xC6...0xC7): return ["linux", "ovmf", "coconut", "mshv", "openvmm"]
-    case (true, 0xA0), (true, 0xA2): return ["ovmf", "openvmm"]
-    case (true, 0xA1), (true, 0xA3): return ["ovmf", "coconut", "mshv", "openvmm"]
-    case (true, 0xA4), (true, 0xA5): return ["linux (sev-es)", "mshv", "openvmm"]
-    case (true, 0xAA), (true, 0xAB): return ["mshv", "openvmm"]
-    default: break
-    }
-    switch instruction.mnemonic {
-    case .movzx: return ["linux", "ovmf", "mshv", "openvmm"]
-    case .movsx: return ["linux", "ovmf", "openvmm"]
-    case .movsxd, .lods, .test, .cmp, .and, .or, .xor, .add, .sub, .inc, .dec, .bt, .bts, .btr, .btc, .xchg, .cmpxchg,
-      .movnti, .movdiri:
-      return ["openvmm"]
-    default: return []
-    }
-  }
-}

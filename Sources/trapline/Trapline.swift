@@ -13,7 +13,7 @@ struct Trapline: AsyncParsableCommand {
       """,
     subcommands: [
       RunCommand.self, CompareCommand.self, GuestsCommand.self, KutCommand.self, TestCorpusCommand.self,
-      DecodeCommand.self, EncodeCommand.self,
+      DecodeCommand.self, EncodeCommand.self, ScanCommand.self,
     ])
 
   static func main() async {
