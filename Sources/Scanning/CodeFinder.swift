@@ -57,6 +57,17 @@ public struct CodeFinder {
   /// How many bytes of code there are.
   public var byteCount: Int { image.regions.reduce(0) { $0 + $1.bytes.count } }
 
+  /// About how much of it has been looked at, 0 to 1.
+  public var share: Double {
+    var swept = 0
+    for (index, region) in image.regions.enumerated() where index <= sweep.region {
+      swept += index < sweep.region ? region.bytes.count : sweep.offset
+    }
+    // Four bytes an instruction; the sweep is the smaller part.
+    let followed = min(Double(counts.decoded) * 4 / Double(max(byteCount, 1)), 1)
+    return 0.8 * followed + 0.2 * Double(swept) / Double(max(byteCount, 1))
+  }
+
   /// Goes on for about so many instructions.
   ///
   /// - Returns: false where nothing is left to do.

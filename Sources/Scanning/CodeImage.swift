@@ -85,10 +85,15 @@ public struct CodeImage: Sendable {
       self = try ELFFile(file).image()
       return
     }
+    if PEFile.isPE(file) {
+      self = try PEFile(file).image()
+      return
+    }
     throw ScanError(
       "magic", at: 0,
       .unusable(
-        found: file.value(0, min(4, bytes.count)) ?? 0, wanted: "that of an ELF, PE or Linux image, or --base given"))
+        found: file.value(0, min(4, bytes.count)) ?? 0,
+        wanted: "that of an ELF, PE or Linux image, where --base is not given"))
   }
 
   /// A flat binary: code from its first byte on, which is at `base`.

@@ -7,7 +7,7 @@ extension ELFFile {
   func image() throws(ScanError) -> CodeImage {
     var placed = sections
     if isRelocatable { Self.place(&placed) }
-    let symbols = readSymbols(placed)
+    var symbols = readSymbols(placed)
     var contents = file.bytes
     var seeds: [UInt64] = []
     if isRelocatable {
@@ -33,6 +33,7 @@ extension ELFFile {
     // What is read of the sections is what relocations have made of them.
     let loaded = FileReader(contents)
     collectUnwindTables(loaded, placed, &seeds)
+    if symbols.table.count == 0 && type == 2 { readKernelSymbols(placed, &symbols) }
     var table = symbols.table
     table.sort()
     seeds += symbols.functions
@@ -154,6 +155,24 @@ extension ELFFile {
     return found
   }
 
+  /// A stripped Linux kernel still knows its names.
+  private func readKernelSymbols(_ placed: [Section], _ found: inout Symbols) {
+    guard let data = section(".rodata"), section("__ksymtab") != nil else { return }
+    let code = placed.filter(\.isCode).sorted { $0.address < $1.address }
+    guard let kernel = KernelSymbols(file, in: data.bytes, isCode: { isInside(code, $0) }) else { return }
+    let ordered = kernel.symbols.sorted { $0.address < $1.address }
+    var end = UInt64.max
+    for symbol in ordered.reversed() {
+      // Up to the next name, or to the end of the section.
+      let section = code.last { $0.address <= symbol.address }
+      let sectionEnd = section.map { $0.address &+ UInt64($0.bytes.count) } ?? symbol.address
+      let next = end > symbol.address ? min(end, sectionEnd) : sectionEnd
+      found.table.add(symbol.name, at: symbol.address, size: next - symbol.address)
+      found.functions.append(symbol.address)
+      end = symbol.address
+    }
+  }
+
   // MARK: Relocations
 
   /// One entry of a SHT_RELA or SHT_REL section.
@@ -255,39 +274,6 @@ extension ELFFile {
           if let value = file.value(UInt64(section.bytes.lowerBound + index * width), width) { seeds.append(value) }
         }
       default: break
-      }
-    }
-  }
-
-  // MARK: Unwind tables
-
-  /// `.eh_frame_hdr` says where functions begin; Linux's ORC tables where instructions do.
-  private func collectUnwindTables(_ loaded: FileReader, _ placed: [Section], _ seeds: inout [UInt64]) {
-    if let header = placed.first(where: { $0.name == ".eh_frame_hdr" && !$0.bytes.isEmpty }) {
-      let begin = UInt64(header.bytes.lowerBound)
-      // Version 1, a four-byte count, and a table of pairs of 32 bits relative to the section (LSB core, .eh_frame_hdr).
-      if loaded.value(begin, 1) == 1, loaded.value(begin + 2, 1) == 3, loaded.value(begin + 3, 1) == 0x3B,
-        let pointer = loaded.value(begin + 1, 1), pointer & 15 == 0x0B || pointer & 15 == 0x03,
-        let count = loaded.value(begin + 8, 4)
-      {
-        let room = header.bytes.count >= 12 ? UInt64(header.bytes.count - 12) / 8 : 0
-        for index in 0..<min(count, room) {
-          guard let offset = loaded.signed32(begin + 12 + index * 8) else { break }
-          seeds.append(header.address &+ UInt64(bitPattern: offset))
-        }
-      }
-    }
-    // Linux, arch/x86/include/asm/orc_types.h: six bytes an entry, the low four bits of the fifth say which register the
-    // stack is found from, and 0 where it cannot be: such an entry may stand behind the end of code.
-    if let addresses = placed.first(where: { $0.name == ".orc_unwind_ip" }),
-      let entries = placed.first(where: { $0.name == ".orc_unwind" })
-    {
-      for index in 0..<min(addresses.bytes.count / 4, entries.bytes.count / 6) {
-        let entry = entries.bytes.lowerBound + index * 6 + 4
-        guard loaded.bytes[entry] & 15 != 0,
-          let offset = loaded.signed32(UInt64(addresses.bytes.lowerBound + index * 4))
-        else { continue }
-        seeds.append(addresses.address &+ UInt64(index * 4) &+ UInt64(bitPattern: offset))
       }
     }
   }

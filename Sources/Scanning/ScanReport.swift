@@ -66,8 +66,10 @@ public struct ScanReport: Sendable {
     }
   }
 
+  func fileOffset(_ site: Site) -> Int { result.image.regions[site.region].bytes.lowerBound + site.offset }
+
   func bytes(_ site: Site) -> [UInt8] {
-    let first = result.image.regions[site.region].bytes.lowerBound + site.offset
+    let first = fileOffset(site)
     return Array(result.image.original[first..<first + site.length])
   }
 
@@ -188,9 +190,4 @@ public struct SourceLine: Sendable, Equatable, CustomStringConvertible {
 
   /// `drivers/char/mem.c:12`.
   public var description: String { "\(file):\(line)" }
-}
-
-extension CodeImage {
-  /// The lines of source text of some addresses; empty where the file has no debugging information.
-  func sourceLines(of addresses: [UInt64]) -> [UInt64: SourceLine] { [:] }
 }

@@ -4,7 +4,7 @@ import X86
 ///
 /// A stretch is decoded from its beginning to where code ends (a branch away, a return) or to known code. Where that
 /// meets no undefined encoding and no middle of an instruction it counts as code, marked as swept; else as data, and the
-/// next stretch begins at the next multiple of 16, where functions begin.
+/// next stretch begins at the next multiple of 16, where functions begin, or one byte on where nothing decoded.
 struct Sweep {
   var region = 0
   var offset = 0
@@ -86,9 +86,9 @@ extension CodeFinder {
     }
     if left == 0 { isCode = true }
     guard isCode else {
-      // The byte that broke it belongs to what is dropped.
+      // No instruction at all: the next byte may be one. Else the byte that broke it belongs to what is dropped.
       let aligned = (region.address &+ UInt64(start)) & 15
-      let retry = sweep.spent < 4 * count ? start + 16 - Int(aligned) : offset + 1
+      let retry = offset == start ? start + 1 : sweep.spent < 4 * count ? start + 16 - Int(aligned) : offset + 1
       var end = start
       while end < min(retry, count) && marks[index][end] == Mark.unknown {
         marks[index][end] = Mark.data

@@ -9,11 +9,13 @@ struct ScanCommand: ParsableCommand {
     commandName: "scan",
     abstract: "Find what will leave the guest in a binary, and who can take it.",
     discussion: """
-      Files are ELF executables, shared objects and kernel modules, or flat code with --base. For each a table of what \
-      leaves the guest, by class, judged for each model and handler, then every place.
+      Files are ELF executables, shared objects and kernel modules (packed by xz, gzip or zstd, too), Linux images, \
+      PE images, firmware volumes, or flat code with --base. For each a table of what leaves the guest, by class, judged \
+      for each model and handler, then every place.
 
       In the table: - nothing leaves; host: the hypervisor gets it; yes: #VC or #VE, and the handler takes it; no: it \
-      does not; patched: Linux puts something else in its place. The status is 0; 1 where --fail-on unsupported finds a \
+      does not; patched: Linux puts something else in its place; other: an instruction of another model. MMIO \
+      candidates are accesses to memory, counted and not listed, where no function is named for them. The status is 0; 1 where --fail-on unsupported finds a \
       place that is refused; 64 for a wrong argument; 65 where a file cannot be read, after all others.
       """)
 
@@ -32,6 +34,9 @@ struct ScanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write everything as one JSON object.", valueName: "file"))
   var json: String?
 
+  @Option(help: ArgumentHelp("Write the places that are refused in SARIF 2.1.0.", valueName: "file"))
+  var sarif: String?
+
   @Option(help: ArgumentHelp("End with status 1 where a place is refused.", valueName: "unsupported"))
   var failOn: Failure?
 
@@ -47,8 +52,8 @@ struct ScanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The files are flat code for this address, in hexadecimal.", valueName: "addr"))
   var base: String?
 
-  @Option(help: ArgumentHelp("The size of flat code in bits.", valueName: "16|32|64"))
-  var bits = 64
+  @Option(help: ArgumentHelp("The size of flat code in bits; 64 unless given.", valueName: "16|32|64"))
+  var bits: Int?
 
   enum Model: String, CaseIterable, ExpressibleByArgument {
     case sevES = "sev-es"
@@ -78,39 +83,56 @@ struct ScanCommand: ParsableCommand {
     guard !columns.isEmpty else {
       throw ExitStatus.usage("--handler: \(handler.joined(separator: ", ")) is not for \(model.rawValue)")
     }
+    let input = ScanInput(flat: try flat())
+    var progress = ScanProgress()
     var reports: [ScanReport] = []
     var isFailed = false
     for path in files {
       do {
-        let report = try scan(path, columns)
-        show(report)
-        reports.append(report)
-      } catch let status as ExitStatus where status.code == 65 {
-        printError("trapline: \(status.message ?? "")")
-        isFailed = true
-      }
+        for member in try input.members(path) {
+          do {
+            let report = try scan(member, input, columns, &progress)
+            show(report)
+            // Only what is written or asked about later is kept.
+            if json != nil || sarif != nil || failOn != nil { reports.append(report) }
+          } catch { isFailed = fail(error) }
+        }
+      } catch { isFailed = fail(error) }
     }
     if let json { try write(object(reports).json + "\n", to: json, for: "--json") }
+    if let sarif { try write(SARIF.log(reports).json + "\n", to: sarif, for: "--sarif") }
     if isFailed { throw ExitStatus(65) }
     if failOn == .unsupported && reports.contains(where: { $0.table.hasRefusals(listsMMIO: $0.result.listsMMIO) }) {
       throw ExitStatus(1)
     }
   }
 
-  private func scan(_ path: String, _ columns: [ScanColumn]) throws -> ScanReport {
-    let bytes = try ScanInput.read(path)
-    do throws(ScanError) {
-      let image = try image(bytes)
-      var finder = CodeFinder(
-        image, mmioOnly: mmioOnlyFunctions.isEmpty ? nil : mmioOnlyFunctions.map { Glob($0) })
-      let result = finder.run()
-      return ScanReport(
-        file: path, result, columns: columns, symbols: symbol.isEmpty ? nil : symbol.map { Glob($0) })
-    } catch { throw ExitStatus.data("\(path): \(error)") }
+  private func fail(_ error: any Error) -> Bool {
+    printError("trapline: \((error as? ExitStatus)?.message ?? "\(error)")")
+    return true
   }
 
-  private func image(_ bytes: [UInt8]) throws(ScanError) -> CodeImage {
-    try CodeImage(bytes)
+  private func flat() throws -> (base: UInt64, codeSize: CodeSize)? {
+    let sizes: [Int: CodeSize] = [16: .bits16, 32: .bits32, 64: .bits64]
+    guard let codeSize = sizes[bits ?? 64] else { throw ExitStatus.usage("--bits: \(bits ?? 0) is not 16, 32 or 64") }
+    guard let base else {
+      if bits != nil { throw ExitStatus.usage("--bits: only for flat code, which --base says") }
+      return nil
+    }
+    do { return (try Notation.number(base, field: "--base"), codeSize) } catch { throw ExitStatus(error) }
+  }
+
+  private func scan(
+    _ member: ScanInput.Member, _ input: ScanInput, _ columns: [ScanColumn], _ progress: inout ScanProgress
+  ) throws -> ScanReport {
+    do throws(ScanError) {
+      var finder = CodeFinder(
+        try input.image(member), mmioOnly: mmioOnlyFunctions.isEmpty ? nil : mmioOnlyFunctions.map { Glob($0) })
+      while finder.step(instructions: 1 << 20) { progress.show(member.name, finder.share) }
+      progress.clear()
+      return ScanReport(
+        file: member.name, finder.result, columns: columns, symbols: symbol.isEmpty ? nil : symbol.map { Glob($0) })
+    } catch { throw ExitStatus.data("\(member.name): \(error)") }
   }
 
   private func show(_ report: ScanReport) {
