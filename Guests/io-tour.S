@@ -18,16 +18,6 @@ main:
         call    openSerial
         call    setUpMachine
 
-#include "io-tour/scalar.inc"
-#include "io-tour/strings.inc"
-#include "io-tour/overrides.inc"
-#include "io-tour/faults.inc"
-#include "io-tour/code.inc"
-#include "io-tour/user.inc"
-#include "io-tour/cpuid.inc"
-#include "io-tour/debug.inc"
-#include "io-tour/interrupts.inc"
-#include "io-tour/exceptions.inc"
-#include "io-tour/mmio/all.inc"
+#include "io-tour/all.inc"
 
         SUMMARY

@@ -120,6 +120,9 @@ struct GuestOptions: ParsableArguments {
   /// True where the guest is one that asks its host itself.
   var isDirect: Bool { BuiltInGuest.named(image)?.isDirect == true }
 
+  /// True where the guest is one that brings handlers for #VC and #VE.
+  var hasOwnHandlers: Bool { BuiltInGuest.named(image)?.hasOwnHandlers == true }
+
   /// The image, checked, for guests that handle their own exceptions in these models too.
   func load(own models: [Confinement] = []) throws -> BootImage {
     var image = try load()

@@ -14,7 +14,7 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Who handles #VC and #VE: the guest's own kernel, or a handler beside it (default for sev-es and tdx).",
+      "Who handles #VC and #VE: the guest's own kernel, or a handler beside it (default for sev-es and tdx, but for the built-in guest own-handlers).",
       valueName: "own|hosted"))
   var guestHandlers: GuestHandlers?
 
@@ -106,12 +106,17 @@ struct RunCommand: ParsableCommand {
     return ExitStatus(exit)
   }
 
-  private func configuration() throws -> MachineConfiguration {
+  private var placement: HandlerPlacement {
+    if let guestHandlers { return guestHandlers.placement }
     let isConfidential = model == .sevES || model == .tdx
+    return isConfidential && !guest.hasOwnHandlers ? .hosted : .own
+  }
+
+  private func configuration() throws -> MachineConfiguration {
     let sink = ByteSink(
       .file(serial == "stdio" ? FileHandle.standardOutput : try writableFile(serial, for: "--serial")))
     var configuration = MachineConfiguration(
-      confinement: model.confinement, handlers: guestHandlers?.placement ?? (isConfidential ? .hosted : .own),
+      confinement: model.confinement, handlers: placement,
       serialSink: sink, measuresTime: stats)
     configuration.emulatesUndecoded = emulateUndecoded
     if let contract { configuration.contract = contract.contract }

@@ -8,12 +8,15 @@ public struct BuiltInGuest: Sendable {
   public let summary: String
   /// It asks its host itself, and can be nothing but an SEV-ES guest with handlers of its own.
   public let isDirect: Bool
+  /// It brings handlers for #VC and #VE: in a confidential model it runs with those unless it is told otherwise.
+  public let hasOwnHandlers: Bool
   private let image: StaticString
 
-  private init(name: String, summary: String, isDirect: Bool = false, image: StaticString) {
+  private init(name: String, summary: String, isDirect: Bool = false, hasOwnHandlers: Bool = false, image: StaticString) {
     self.name = name
     self.summary = summary
     self.isDirect = isDirect
+    self.hasOwnHandlers = hasOwnHandlers
     self.image = image
   }
 
@@ -24,6 +27,10 @@ public struct BuiltInGuest: Sendable {
         name: "io-tour",
         summary: "every form of port I/O and memory-mapped I/O, and the other exits, checked by the guest itself",
         image: ioTourImage),
+      BuiltInGuest(
+        name: "own-handlers",
+        summary: "the tour as a confidential guest's own kernel: its handlers are Embedded Swift, compiled from Guest",
+        hasOwnHandlers: true, image: ownHandlersImage),
       BuiltInGuest(
         name: "direct-vmgexit",
         summary: "requests that no #VC handler makes, wrong ones above all (--model sev-es --guest-handlers own)",
