@@ -13,19 +13,13 @@ struct GHCBLease: ~Copyable {
     if own().pointee.ghcbDepth > 2 { giveUp(.ghcb) }
     if isSecond {
       own().pointee.backups &+= 1
-      Self.copy(from: UInt64(ownGHCB), to: backupAddress())
+      copyPage(UInt64(ownGHCB), backupAddress())
     }
   }
 
   deinit {
-    if isSecond { Self.copy(from: backupAddress(), to: UInt64(ownGHCB)) }
+    if isSecond { copyPage(backupAddress(), UInt64(ownGHCB)) }
     own().pointee.ghcbDepth &-= 1
-  }
-
-  private static func copy(from source: UInt64, to destination: UInt64) {
-    for offset in stride(from: UInt64(0), to: 4096, by: 8) {
-      setMemory(memory(source &+ offset), destination &+ offset)
-    }
   }
 }
 
@@ -82,10 +76,7 @@ func fetchInformation() -> VEInformation {
   var registers = TDRegisters()
   guard tdcall(TDCallLeaf.veInfoGet.rawValue, &registers) == TDCallStatus.success.rawValue else { giveUp(.handler) }
   return VEInformation(
-    reason: VMXExitReason(rawValue: UInt32(truncatingIfNeeded: registers.rcx)), exitQualification: registers.rdx,
-    guestLinearAddress: registers.r8, guestPhysicalAddress: registers.r9,
-    instructionLength: UInt32(truncatingIfNeeded: registers.r10),
-    instructionInfo: UInt32(truncatingIfNeeded: registers.r10 >> 32))
+    rcx: registers.rcx, rdx: registers.rdx, r8: registers.r8, r9: registers.r9, r10: registers.r10)
 }
 
 /// What a check wants to happen between the host's answer and its use.

@@ -7,8 +7,11 @@ struct InterruptedCode: GuestContext, ~Copyable {
   var registers: RegisterFile
   let privilegeLevel: UInt8
   let codeSize: CodeSize
+  /// False while the loader's page tables are in use.
+  private let walks: Bool
 
-  init(_ frame: TrapFramePointer) {
+  init(_ frame: TrapFramePointer, walks: Bool = true) {
+    self.walks = walks
     registers = frame.pointee.registers
     privilegeLevel = UInt8(truncatingIfNeeded: frame.pointee.cs & 3)
     let rights = readAccessRights(UInt32(truncatingIfNeeded: frame.pointee.cs))
@@ -44,7 +47,7 @@ struct InterruptedCode: GuestContext, ~Copyable {
     var bytes = InstructionBytes()
     for index in 0..<UInt64(15) {
       let address = registers.rip &+ index
-      if index == 0 || address & 0xFFF == 0 {
+      if walks, index == 0 || address & 0xFFF == 0 {
         do {
           if try walk.translate(address, .fetch).isDevice { giveUp(.device) }
         } catch {

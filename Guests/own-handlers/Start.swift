@@ -1,3 +1,4 @@
+import Guest
 import Primitives
 import X86
 
@@ -74,34 +75,12 @@ private func ask(_ request: GHCBMSRValue) -> GHCBMSRValue {
   return GHCBMSRValue(rawValue: readMSR(0xC001_0130))
 }
 
-/// #VC before there is a GHCB: CPUID alone, one register at a time, and no leaf that has a subleaf.
+/// #VC before there is a GHCB.
 @c func ownHandleEarlyVC(_ address: UnsafeMutableRawPointer) {
   let frame = address.frame
   own().pointee.model = UInt64(modelSEVES)
-  let code = SVMExitCode(rawValue: frame.pointee.errorCode)
-  // CPUID is 0F A2, in every mode.
-  guard code == .cpuid, load16(frame.pointee.rip) == 0xA20F else { giveUp(.cpuid) }
-  let leaf = UInt32(truncatingIfNeeded: frame.pointee.general[0])
-  if isIndexed(leaf), UInt32(truncatingIfNeeded: frame.pointee.general[1]) != 0 { giveUp(.cpuid) }
-  var values: InlineArray<4, UInt32> = [0, 0, 0, 0]
-  for register in 0..<4 {
-    let answer = ask(.cpuidRequest(function: leaf, register: UInt8(truncatingIfNeeded: register)))
-    guard answer.info == .cpuidResponse, answer.cpuidRegister == UInt8(truncatingIfNeeded: register) else {
-      giveUp(.cpuid)
-    }
-    values[register] = answer.data
-  }
-  frame.pointee.general[0] = UInt64(values[0])
-  frame.pointee.general[3] = UInt64(values[1])
-  frame.pointee.general[1] = UInt64(values[2])
-  frame.pointee.general[2] = UInt64(values[3])
-  frame.pointee.rip &+= 2
-}
-
-/// Leaves whose answer depends on ECX, which the MSR protocol cannot say.
-private func isIndexed(_ leaf: UInt32) -> Bool {
-  switch leaf {
-  case 4, 7, 0xB, 0xD, 0xF, 0x10, 0x12, 0x14, 0x17, 0x18, 0x1F, 0x8000_001D, 0x8000_0020: true
-  default: false
-  }
+  var context = InterruptedCode(frame, walks: false)
+  let step = VCWithoutGHCB.handle(SVMExitCode(rawValue: frame.pointee.errorCode), in: &context) { ask($0) }
+  guard step == .done else { giveUp(.cpuid) }
+  frame.pointee.registers = context.registers
 }

@@ -38,7 +38,9 @@ private func apply(table: UInt64, level: Int) {
     // Shared now: what lay there under the C-bit is noise.
     for offset in stride(from: UInt64(0), to: 4096, by: 8) { setMemory(0, UInt64(ownGHCB) &+ offset) }
     writeMSR(0xC001_0130, UInt64(ownGHCB))
-  case UInt64(modelTDX): setGate(.virtualization, veEntry(), stack: 2)
+  case UInt64(modelTDX):
+    setGate(.virtualization, veEntry(), stack: 2)
+    setGate(.doubleFault, doubleFaultEntry(), stack: 1)
   default: break
   }
 }

@@ -8,7 +8,8 @@ import X86
     _ name: String, _ confinement: Confinement, _ handlers: HandlerPlacement
   ) throws -> (exit: MachineExit, lines: [Substring], statistics: ExitStatistics) {
     let guest = try #require(BuiltInGuest.named(name))
-    let configuration = MachineConfiguration(confinement: confinement, handlers: handlers, serialSink: ByteSink(.memory))
+    let configuration = MachineConfiguration(
+      confinement: confinement, handlers: handlers, serialSink: ByteSink(.memory))
     var machine = try VirtualMachine(configuration, image: try BootImage.elf(guest.bytes))
     let exit = machine.runToEnd(limit: 2_000_000_000)
     let text = String(decoding: machine.buses.serial.sink.bytes, as: UTF8.self)
@@ -26,6 +27,8 @@ import X86
     #expect(outcome.exit == .debugExit(0))
     #expect(Array(outcome.lines.prefix(tour.count)) == tour)
     #expect(outcome.lines.last?.hasSuffix(" 0 failures") == true)
+    let own = outcome.lines.dropFirst(tour.count).dropLast().map { String($0.dropFirst(5)) }
+    #expect(own == Self.checks[model, default: []])
     // That it was the guest itself which asked.
     let kinds = outcome.statistics.rows.map(\.kind.description)
     switch model {
@@ -34,6 +37,23 @@ import X86
     default: break
     }
   }
+
+  /// What comes behind the tour.
+  private static let nesting = [
+    "nmi-in-handler", "exceptions-in-nmi-in-handler", "exceptions-in-nmi", "nmi-at-every-point",
+    "interrupt-at-every-point", "handlers-fit-their-stack",
+  ]
+  private static let common = ["attribute-as-announced", "port-is-an-exception", "fault-from-handler-pushes-rf"]
+  private static let checks: [Confinement: [String]] = [
+    .sevES: common + [
+      "protocol-version", "cpuid-in-protected-mode", "cpuid-in-compatibility-mode", "cpuid-in-64-bit-mode",
+      "own-memory-is-noise-to-others", "debug-exception-in-vc-handler", "dr7-is-kept-by-the-handler",
+    ] + nesting,
+    .tdx: common + [
+      "td-information", "veinfo-without-ve", "map-gpa-and-back", "ve-before-veinfo-is-double-fault",
+      "debug-exception-in-ve-handler",
+    ] + nesting,
+  ]
 
   /// A machine that hides what it is finds a plain kernel.
   @Test(arguments: [Confinement.sevES, .tdx])

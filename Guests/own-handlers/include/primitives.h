@@ -3,8 +3,8 @@
 #include "state.h"
 
 extern struct OwnState ownState;
-extern uint8_t idt[], task[], pml4[], gates[];
-extern uint8_t ownVC[], ownVE[], ownNMI[], ownTimer[], ownEarlyVC[];
+extern uint8_t idt[], task[], pml4[], runEnd[];
+extern uint8_t ownVC[], ownVE[], ownNMI[], ownTimer[], ownDF[];
 extern uint8_t ownBackup[], ownSlices[], ownSlicesTop[], ownNMIStackTop[];
 
 static inline struct OwnState *_Nonnull own(void) { return &ownState; }
@@ -18,6 +18,10 @@ static inline uint64_t nmiStackAddress(void) { return (uint64_t)ownNMIStackTop; 
 static inline uint64_t vcEntry(void) { return (uint64_t)ownVC; }
 static inline uint64_t veEntry(void) { return (uint64_t)ownVE; }
 static inline uint64_t nmiEntry(void) { return (uint64_t)ownNMI; }
+static inline uint64_t doubleFaultEntry(void) { return (uint64_t)ownDF; }
+static inline uint64_t runEndAddress(void) { return (uint64_t)runEnd; }
+static inline uint64_t nmisAddress(void) { return (uint64_t)&ownState.nmis; }
+static inline uint64_t interruptsAddress(void) { return (uint64_t)&ownState.interrupts; }
 static inline uint64_t timerEntry(void) { return (uint64_t)ownTimer; }
 
 /* Memory by its address, 0 included. */
@@ -34,6 +38,11 @@ ACCESSORS(8, uint8_t, "b")
 ACCESSORS(16, uint16_t, "w")
 ACCESSORS(32, uint32_t, "l")
 ACCESSORS(64, uint64_t, "q")
+
+static inline void copyPage(uint64_t source, uint64_t destination) {
+  uint64_t count = 512;
+  __asm__ volatile("rep movsq" : "+S"(source), "+D"(destination), "+c"(count) : : "memory");
+}
 
 static inline uint64_t readMSR(uint32_t index) {
   uint32_t low, high;
@@ -148,6 +157,13 @@ static inline void raiseDebugException(void) { __asm__ volatile(".byte 0xf1" : :
 /* XMM register `number`, 16 bytes at `value`. */
 void ownReadVector(uint64_t number, uint64_t *_Nullable value);
 void ownWriteVector(uint64_t number, const uint64_t *_Nullable value);
+
+static inline void flushTranslations(void) {
+  uint64_t value;
+  __asm__ volatile("movq %%cr3, %0; movq %0, %%cr3" : "=r"(value) : : "memory");
+}
+
+static inline void allowInterrupt(void) { __asm__ volatile("sti; nop; cli" : : : "memory"); }
 
 static inline void halt(void) {
   for (;;) __asm__ volatile("cli; hlt");

@@ -19,7 +19,7 @@
 #define ownStackSlice 8192
 #define ownStackSlices 6
 
-#define ownStateFields 22
+#define ownStateFields 23
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>
@@ -50,6 +50,7 @@ struct OwnState {
   uint64_t exceptions;
   uint64_t backups;
   uint64_t interrupts;
+  uint64_t interruptRIP; /* where the last one came */
   uint64_t nmis;
   uint64_t nmisInHandler;
   /* The time-stamp counter at the last NMI, and at the end of its handler. */

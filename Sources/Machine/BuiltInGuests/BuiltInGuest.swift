@@ -12,7 +12,8 @@ public struct BuiltInGuest: Sendable {
   public let hasOwnHandlers: Bool
   private let image: StaticString
 
-  private init(name: String, summary: String, isDirect: Bool = false, hasOwnHandlers: Bool = false, image: StaticString) {
+  private init(name: String, summary: String, isDirect: Bool = false, hasOwnHandlers: Bool = false, image: StaticString)
+  {
     self.name = name
     self.summary = summary
     self.isDirect = isDirect

@@ -62,9 +62,12 @@ extension CPU {
       && hot.pendingEvent == nil
   }
 
-  /// True where an NMI would be taken before the next instruction: not in another NMI's handler, nor in a shadow.
+  /// True where an NMI would be taken before the next instruction: not in another NMI's handler, nor in a shadow, nor
+  /// while a TD has information of a #VE still to fetch (TDX Module Base specification, virtual NMI injection): a #VE in
+  /// the NMI's handler would be #DF.
   var canTakeNonMaskable: Bool {
-    !hot.nonMaskableInterruptsBlocked && hot.attention.isDisjoint(with: [.shadow, .event, .deviceLog])
+    !hot.nonMaskableInterruptsBlocked && hot.veInformation == nil
+      && hot.attention.isDisjoint(with: [.shadow, .event, .deviceLog])
       && hot.pendingEvent == nil
   }
 

@@ -27,6 +27,14 @@
     self.instructionLength = instructionLength
     self.instructionInfo = instructionInfo
   }
+
+  /// Information from the registers that TDG.VP.VEINFO.GET leaves.
+  @inlinable public init(rcx: UInt64, rdx: UInt64, r8: UInt64, r9: UInt64, r10: UInt64) {
+    self.init(
+      reason: VMXExitReason(rawValue: UInt32(truncatingIfNeeded: rcx)), exitQualification: rdx,
+      guestLinearAddress: r8, guestPhysicalAddress: r9, instructionLength: UInt32(truncatingIfNeeded: r10),
+      instructionInfo: UInt32(truncatingIfNeeded: r10 >> 32))
+  }
 }
 
 /// A leaf of TDCALL, in RAX.
