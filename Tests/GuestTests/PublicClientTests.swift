@@ -167,7 +167,7 @@ private enum OwnTable: VCHandlerTable {
   }
 
   /// A host that answers something else, or for another register.
-  @Test(arguments: [UInt64(0), 1, 0x100, 5 | 1 << 30, ~0])
+  @Test(arguments: [0, 1, 0x100, 0x4000_0005, UInt64.max])
   func aHostileAnswerIsRefused(_ raw: UInt64) {
     var kernel = Kernel(0x0F, 0xA2)
     let step = VCWithoutGHCB.handle(.cpuid, in: &kernel) { _ in GHCBMSRValue(rawValue: raw) }

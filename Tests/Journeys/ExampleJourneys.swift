@@ -11,8 +11,8 @@ import X86
   /// Swift's own folder, where it has the standard library of Embedded Swift for kernels.
   static let hasEmbeddedSwift: Bool = {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    for folder in path.split(separator: ":") + ["/opt/swift/usr/bin"] {
-      let swift = URL(fileURLWithPath: String(folder)).appendingPathComponent("swift").resolvingSymlinksInPath()
+    for folder in path.split(separator: ":").map(String.init) + ["/opt/swift/usr/bin"] {
+      let swift = URL(fileURLWithPath: folder).appendingPathComponent("swift").resolvingSymlinksInPath()
       let library = swift.deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("lib/swift/embedded/x86_64-unknown-none-elf").path
       if FileManager.default.isExecutableFile(atPath: swift.path) {

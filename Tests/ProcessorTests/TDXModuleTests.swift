@@ -31,6 +31,21 @@ import X86
     #expect(machine.arrived == vector)
   }
 
+  /// An NMI whose handler met a #VE would end in #DF: it waits until the information of the last one is fetched.
+  @Test func noNMIBeforeTheInformationIsFetched() throws {
+    let machine = try machine([0xE6, 0x80])  // OUT 80h, AL
+    func canTake(_ machine: borrowing TestMachine) -> Bool { machine.processor.canTakeNonMaskable }
+    #expect(canTake(machine))
+    machine.run(1)
+    #expect(machine.arrived == 20)
+    #expect(!canTake(machine))
+    machine.load(Assembly.tdcall, at: TestMachine.code + 0x100)
+    machine[.rax] = TDCallLeaf.veInfoGet.rawValue
+    machine.run(1)
+    #expect(machine[.rcx] == 30)
+    #expect(canTake(machine))
+  }
+
   /// Linux reads it before it has any handler.
   @Test func miscEnableIsTheModulesOwn() throws {
     let machine = try machine(Self.rdmsr)
