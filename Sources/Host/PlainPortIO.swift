@@ -29,6 +29,15 @@ extension RegisterFile {
   }
 }
 
+extension RegisterFile {
+  /// Finishes an IN or OUT that a device has answered at once. A device's answer has no contract: nobody has seen the
+  /// registers meanwhile.
+  @inlinable public mutating func finishFastPort(_ element: PortElement, _ value: UInt64, nextRIP: UInt64) {
+    if element.direction == .read { write(value, to: .rax, width: element.width) }
+    rip = nextRIP
+  }
+}
+
 /// The port access of a plain guest from its exit to its completion, the same for VMX and SVM: they differ only in how
 /// the access and the next RIP reach them.
 ///
@@ -65,6 +74,7 @@ struct PlainPortIO: Sendable {
     emulation.nextRIP = nextRIP
     guard !access.isString, contract.fastPath != .none else {
       emulation.access = access
+      if contract.fastPath == .none, let end = emulation.decode(registers, system, memory) { return end }
       return wait(for: emulation.next(&registers, system, memory), at: system.linearRIP(registers.rip))
     }
     width = access.width

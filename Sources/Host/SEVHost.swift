@@ -184,7 +184,7 @@ public struct SEVHost: Sendable {
   }
 
   /// `sev_es_validate_vmgexit`: the usage, the three fields that every exit needs, then the rows of the exit.
-  private func malformation(_ snapshot: borrowing GHCBSnapshot) -> GHCBMalformation? {
+  private mutating func malformation(_ snapshot: borrowing GHCBSnapshot) -> GHCBMalformation? {
     let (usage, version) = (snapshot.usage, snapshot.protocolVersion)
     if rules.judgesUsage && usage != 0 { return .invalidUsage }
     if rules.judgesVersion && !(1...max(protocolVersion, 1) ~= version) { return .invalidInput }
@@ -201,7 +201,7 @@ public struct SEVHost: Sendable {
     return isKnown ? nil : .invalidEvent
   }
 
-  private func returned(_ snapshot: borrowing GHCBSnapshot) -> GHCBValidBitmap {
+  private mutating func returned(_ snapshot: borrowing GHCBSnapshot) -> GHCBValidBitmap {
     let (code, information) = (SVMExitCode(rawValue: snapshot.exitCode), snapshot.exitInfo1)
     for row in rules.returns where row.code == nil || row.code == code {
       if row.counts(information) { return row.fields }
@@ -209,8 +209,11 @@ public struct SEVHost: Sendable {
     return GHCBValidBitmap()
   }
 
+  // What follows changes nothing here, but the guest's page. It is `mutating` all the same: another method would be given a
+  // copy of this struct.
+
   /// The request goes back with SW_EXITINFO1 = 2 and the reason in SW_EXITINFO2, or the run ends.
-  package func refuse(
+  package mutating func refuse(
     _ reason: GHCBMalformation, _ memory: borrowing GuestMemory
   ) -> HostAction {
     guard rules.refusal == .errorField else { return .fail(.malformedRequest(reason)) }
@@ -219,7 +222,7 @@ public struct SEVHost: Sendable {
   }
 
   /// `svm_vmgexit_inject_exception`: the guest's handler raises the exception in the interrupted code.
-  private func inject(_ exception: Exception, _ memory: borrowing GuestMemory) -> HostAction {
+  private mutating func inject(_ exception: Exception, _ memory: borrowing GuestMemory) -> HostAction {
     // vmm(4) raises it where the guest goes on, after an answer like any other (`vmm_inject_gp`).
     guard rules.refusal == .errorField else {
       _ = finish(memory)
@@ -284,7 +287,7 @@ public struct SEVHost: Sendable {
 
   /// `sev_es_sync_to_ghcb`: what the personality returns goes back marked valid. KVM returns RAX, RBX, RCX and RDX
   /// whatever the exit: what the guest sent where the exit returns nothing, 0 where it sent nothing.
-  func finish(_ memory: borrowing GuestMemory) -> HostAction {
+  mutating func finish(_ memory: borrowing GuestMemory) -> HostAction {
     if rules.clearsPage {
       memory.clear(state.page)
       answer(.success, 0, memory)
@@ -299,7 +302,7 @@ public struct SEVHost: Sendable {
   }
 
   /// `svm_vmgexit_set_return_code`.
-  func answer(
+  mutating func answer(
     _ status: GHCBReturn, _ data: UInt64, _ memory: borrowing GuestMemory
   ) {
     write(UInt64(status.rawValue), .swExitInfo1, memory)
@@ -309,12 +312,12 @@ public struct SEVHost: Sendable {
 
   private static var answered: GHCBValidBitmap { GHCBValidBitmap().with(.swExitInfo1).with(.swExitInfo2) }
 
-  private func mark(_ valid: GHCBValidBitmap, _ memory: borrowing GuestMemory) {
+  private mutating func mark(_ valid: GHCBValidBitmap, _ memory: borrowing GuestMemory) {
     memory.store(valid.low, state.page, at: GHCBLayout.validBitmap, .qword)
     memory.store(valid.high, state.page, at: GHCBLayout.validBitmap + 8, .qword)
   }
 
-  private func write(
+  private mutating func write(
     _ value: UInt64, _ field: GHCBField, _ memory: borrowing GuestMemory
   ) {
     memory.store(value, state.page, at: Int(field.rawValue), .qword)

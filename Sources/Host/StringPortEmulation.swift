@@ -162,7 +162,7 @@ struct StringPortEmulation: Sendable {
     return system.codeSize == .bits64 ? linear : linear & 0xFFFF_FFFF
   }
 
-  private func pagingMode(_ flags: RFlags, _ system: borrowing SystemState) -> PagingMode {
+  func pagingMode(_ flags: RFlags, _ system: borrowing SystemState) -> PagingMode {
     PagingMode(system, isUser: system.cpl == 3, alignmentCheck: flags.contains(.alignmentCheck))
   }
 

@@ -35,24 +35,7 @@ struct GuestWorld: ~Copyable {
   }
 
   private func fetch(at linear: UInt64) throws(Exception) -> InstructionBytes {
-    let mode = mode(isUser: privilegeLevel == 3)
-    var bytes = InstructionBytes()
-    var page = try memory.translate(linear, .execute, mode).address
-    if linear & 0xFFF <= 0xFF0, let low = memory.read(page, .qword), let high = memory.read(page &+ 8, .qword) {
-      for index in 0..<8 { bytes.bytes[index] = UInt8(truncatingIfNeeded: low >> UInt64(index * 8)) }
-      for index in 0..<7 { bytes.bytes[index + 8] = UInt8(truncatingIfNeeded: high >> UInt64(index * 8)) }
-      bytes.count = 15
-      return bytes
-    }
-    for index in 0..<UInt64(15) {
-      let address = linear &+ index
-      if index > 0 && address & 0xFFF == 0 {
-        do { page = try memory.translate(address, .execute, mode).address } catch { break }
-      }
-      guard let byte = memory.read(page & ~0xFFF | address & 0xFFF, .byte) else { break }
-      bytes.append(UInt8(truncatingIfNeeded: byte))
-    }
-    return bytes
+    try memory.fetch(linear: linear, mode(isUser: privilegeLevel == 3))
   }
 
   private mutating func exception(_ fault: LinearFault) -> Exception {

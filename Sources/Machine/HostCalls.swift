@@ -116,6 +116,12 @@ extension GuestWorld {
     host.completeMemory(value, memory: memory)
   }
 
+  /// RIP after an instruction of so many bytes; 32 bits of it outside 64-bit code.
+  func nextRIP(_ length: UInt32) -> UInt64 {
+    let next = processor.registers.rip &+ UInt64(length)
+    return processor.system.codeSize == .bits64 ? next : next & 0xFFFF_FFFF
+  }
+
   /// The time-stamp counter's offset is the host's own, where the processor keeps it: the host is lent it, and the time.
   func lendTime(to msrs: inout HostMSRs) {
     msrs.instructionCount = processor.instructionCount

@@ -342,7 +342,7 @@ extension VirtualMachine {
     return .systemEvent(.reset)
   }
 
-  private mutating func takeSignal() -> MachineExit? {
+  mutating func takeSignal() -> MachineExit? {
     guard let signal = signalled else { return nil }
     signalled = nil
     // Bare metal drives the bus in the middle of the instruction: let it finish, as it has everywhere else.
@@ -475,10 +475,10 @@ extension VirtualMachine {
 
 extension PortElement {
   /// The ports by which a PC resets itself.
-  fileprivate var isReset: Bool { port == 0x92 || port == 0x64 || port == 0xCF9 && width == .byte }
+  var isReset: Bool { port == 0x92 || port == 0x64 || port == 0xCF9 && width == .byte }
 }
 
 extension BusAnswer {
   /// What a read returns.
-  fileprivate var value: UInt64 { if case .value(let value) = self { value } else { 0 } }
+  var value: UInt64 { if case .value(let value) = self { value } else { 0 } }
 }

@@ -62,7 +62,10 @@ extension VirtualMachine {
   mutating func schedule() -> MachineExit? {
     if parked.isEmpty && vcpu.activity == .running && !buses.localAPICs[0].hasInitialise { return nil }
     // An instruction whose device has answered is finished first.
-    if !world.processor.isBetweenInstructions { return nil }
+    if !world.processor.isBetweenInstructions {
+      finishesInstruction = buses.localAPICs[world.number].hasInitialise
+      return nil
+    }
     for _ in 0..<Self.skipLimit {
       if let next = nextProcessor() {
         if next != world.number { change(to: next) }

@@ -30,6 +30,8 @@ public struct VirtualMachine: ~Copyable {
   var places: [Int] = []
   /// Where the turn of the processor ends, as its own instruction count.
   var turnEnd = UInt64.max
+  /// INIT waits for the end of an instruction that a device has answered.
+  var finishesInstruction = false
   /// What the other processors have executed.
   var instructionsElsewhere: UInt64 = 0
   var waiting = Waiting.nothing
@@ -52,6 +54,8 @@ public struct VirtualMachine: ~Copyable {
   // Asked at every exit: an optional that holds a struct of this size is copied to be compared with `nil`.
   let isTraced: Bool
   let isDeviceTraced: Bool
+  /// Nobody wants to know of single exits.
+  let isUnwatched: Bool
 
   /// Where own SEV-ES guests find their C-bit.
   public static let cBitPosition: UInt8 = 51
@@ -141,6 +145,9 @@ public struct VirtualMachine: ~Copyable {
     misbehaviour = configuration.misbehaviour
     isTraced = configuration.exitTrace != nil
     isDeviceTraced = configuration.deviceTraceLimit != nil
+    let isWatched =
+      configuration.exitTrace != nil || configuration.deviceTraceLimit != nil || configuration.measuresTime
+    isUnwatched = !isWatched
     stopwatch = Stopwatch(isOn: configuration.measuresTime)
 
     let (table, boot) = processor(0)
@@ -234,12 +241,14 @@ public struct VirtualMachine: ~Copyable {
     if let exit = schedule() { return exit }
     offerInterrupt()
     let begun = world.processor.instructionCount
-    let isSingle = world.processor.drivesBus || userspace.isStepping
+    let isSingle = world.processor.drivesBus || userspace.isStepping || finishesInstruction
+    finishesInstruction = false
     let stop = world.processor.run(world.memory, limit: isSingle ? begun &+ 1 : engineLimit(limit))
     // The one instruction is done, or has faulted.
     if world.processor.drivesBus && world.processor.instructionCount != begun { world.processor.drivesBus = false }
     vcpu.timeOffset &+= world.processor.takeStalledTicks()
     if case .instructionLimit = stop { return instructionCount >= limit ? .instructionLimit : nil }
+    if isUnwatched && takeFastPort(stop) { return takeSignal() }
     stopwatch.start()
     let exit = handle(stop)
     endExit()
@@ -344,6 +353,9 @@ public struct VirtualMachine: ~Copyable {
     trace?.sink.flush()
   }
 
+  /// True once the trace of exits could not be written; the rest of it is lost.
+  public var isTraceBroken: Bool { trace?.sink.isBroken ?? false }
+
   /// The trace of exits, where it goes to memory.
   public var exitTraceBytes: [UInt8] { trace?.sink.bytes ?? [] }
 
@@ -359,7 +371,13 @@ public struct VirtualMachine: ~Copyable {
   }
 
   /// The guest's side, without regard to confinement: for those who debug the guest.
-  package var exposedSystemState: SystemState { world.processor.system }
+  package var exposedSystemState: SystemState {
+    get { world.processor.system }
+    set {
+      world.processor.system = newValue
+      world.processor.flushTranslations()
+    }
+  }
 
   /// The guest's side, without regard to confinement: for those who debug the guest.
   package func exposedMemory(_ address: UInt64, _ width: Width) -> UInt64? { world.memory.read(address, width) }

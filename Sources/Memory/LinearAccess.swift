@@ -29,6 +29,30 @@ extension GuestMemory {
     return value
   }
 
+  /// Up to 15 bytes at a linear address, as code; fewer where the next page cannot be fetched.
+  ///
+  /// - Throws: the fault where not even the first byte can be fetched.
+  public func fetch(linear: UInt64, _ mode: PagingMode) throws(Exception) -> InstructionBytes {
+    guard mode.isCanonical(linear) else { throw .generalProtection() }
+    var bytes = InstructionBytes()
+    var page = try translate(linear, .execute, mode).address
+    if linear & 0xFFF <= 0xFF0, let low = read(page, .qword), let high = read(page &+ 8, .qword) {
+      for index in 0..<8 { bytes.bytes[index] = UInt8(truncatingIfNeeded: low >> UInt64(index * 8)) }
+      for index in 0..<7 { bytes.bytes[index + 8] = UInt8(truncatingIfNeeded: high >> UInt64(index * 8)) }
+      bytes.count = 15
+      return bytes
+    }
+    for index in 0..<UInt64(15) {
+      let address = linear &+ index
+      if index > 0 && address & 0xFFF == 0 {
+        do { page = try translate(address, .execute, mode).address } catch { break }
+      }
+      guard let byte = read(page & ~0xFFF | address & 0xFFF, .byte) else { break }
+      bytes.append(UInt8(truncatingIfNeeded: byte))
+    }
+    return bytes
+  }
+
   /// Writes the low `width` bytes of `value` at a linear address, all of them or none.
   ///
   /// - Throws: #GP(0) for an address that is not canonical, the #PF of the page, or `device`.

@@ -52,7 +52,7 @@ struct Assembler: Sendable {
       try Data(source.utf8).write(to: input)
       let result = try await ChildProcess(executable: executable, arguments: arguments(input.path, output.path))
         .run(seconds: 60)
-      if result.isTimedOut { return .complaint("the assembler does not end") }
+      if result.end != .byItself { return .complaint("the assembler does not end") }
       guard result.status == 0 else {
         return .complaint((result.errors + result.output).replacing(input.path, with: "source"))
       }

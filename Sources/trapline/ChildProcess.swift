@@ -10,8 +10,14 @@ struct ChildProcess {
     let status: Int32
     let output: String
     let errors: String
-    let isTimedOut: Bool
+    let end: End
   }
+
+  /// How it ended.
+  enum End { case byItself, timedOut, saidTooMuch }
+
+  /// What a process may print, in bytes; it is ended soon after.
+  static let outputLimit = 16 << 20
 
   /// `trapline` with these arguments.
   static func trapline(_ arguments: [String]) -> ChildProcess {
@@ -35,10 +41,15 @@ struct ChildProcess {
 
     let pid = LockedBox<Int32>(0)
     let watch = Task {
-      try await Task.sleep(for: .seconds(seconds))
-      let number = pid.value
-      if number > 0 { kill(number, SIGKILL) }
-      return true
+      let begun = ContinuousClock.now
+      while true {
+        try await Task.sleep(for: .milliseconds(100))
+        let isLate = ContinuousClock.now - begun >= .seconds(seconds)
+        guard isLate || Self.byteCount(in: folder) > Self.outputLimit else { continue }
+        let number = pid.value
+        if number > 0 { kill(number, SIGKILL) }
+        return isLate ? End.timedOut : .saidTooMuch
+      }
     }
     await withCheckedContinuation { continuation in
       process.terminationHandler = { _ in continuation.resume() }
@@ -52,10 +63,10 @@ struct ChildProcess {
     }
     watch.cancel()
     guard pid.value > 0 else { throw CocoaError(.executableNotLoadable) }
-    let isTimedOut = (try? await watch.value) ?? false
+    let end = (try? await watch.value) ?? .byItself
     return Result(
       status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
-      output: text("output", in: folder), errors: text("errors", in: folder), isTimedOut: isTimedOut)
+      output: text("output", in: folder), errors: text("errors", in: folder), end: end)
   }
 
   private func file(_ name: String, in folder: URL) throws -> FileHandle {
@@ -64,8 +75,17 @@ struct ChildProcess {
     return try FileHandle(forWritingTo: url)
   }
 
+  private static func byteCount(in folder: URL) -> Int {
+    ["output", "errors"].reduce(0) { sum, name in
+      let path = folder.appendingPathComponent(name).path
+      let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? NSNumber
+      return sum + (size?.intValue ?? 0)
+    }
+  }
+
   private func text(_ name: String, in folder: URL) -> String {
-    String(decoding: (try? Data(contentsOf: folder.appendingPathComponent(name))) ?? Data(), as: UTF8.self)
+    let handle = try? FileHandle(forReadingFrom: folder.appendingPathComponent(name))
+    return String(decoding: (try? handle?.read(upToCount: Self.outputLimit)) ?? Data(), as: UTF8.self)
   }
 }
 

@@ -18,6 +18,9 @@ struct ExitStatus: Error {
   /// An image that cannot be a guest.
   static func data(_ message: String) -> ExitStatus { ExitStatus(65, message) }
 
+  /// Output that could not be written.
+  static func output(_ message: String) -> ExitStatus { ExitStatus(74, message) }
+
   /// How the guest ended.
   init(_ exit: MachineExit) {
     switch exit {

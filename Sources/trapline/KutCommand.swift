@@ -87,10 +87,15 @@ struct KutCommand: AsyncParsableCommand {
     do {
       let result = try await ChildProcess.trapline(arguments(test, image)).run(seconds: seconds)
       let elapsed = (ContinuousClock.now - begun) / .seconds(1)
-      if result.isTimedOut {
+      let reason: String? =
+        switch result.end {
+        case .byItself: nil
+        case .timedOut: "timeout after \(seconds) s"
+        case .saidTooMuch: "more than \(ChildProcess.outputLimit >> 20) MiB of output"
+        }
+      if let reason {
         return UnitTestVerdict(
-          name: test.name, outcome: .fail, reason: "timeout after \(seconds) s", seconds: elapsed, output: result.output
-        )
+          name: test.name, outcome: .fail, reason: reason, seconds: elapsed, output: result.output)
       }
       return UnitTestVerdict(
         test, status: result.status, output: result.output, complaint: result.errors, seconds: elapsed)

@@ -208,7 +208,12 @@ struct GuestOptions: ParsableArguments {
 
 /// A file to write to, emptied first.
 func writableFile(_ path: String, for option: String) throws -> FileHandle {
-  guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
+  // What is there already may be a device, and stays one.
+  let isThere = FileManager.default.fileExists(atPath: path)
+  guard isThere || FileManager.default.createFile(atPath: path, contents: nil),
+    let handle = FileHandle(forWritingAtPath: path)
   else { throw ExitStatus.usage("\(option): \(path) cannot be written") }
+  // A device has no length.
+  if isThere { try? handle.truncate(atOffset: 0) }
   return handle
 }

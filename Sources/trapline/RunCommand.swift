@@ -92,6 +92,10 @@ struct RunCommand: ParsableCommand {
       printError("trapline: \(Self.undecoded)\(machine.undecodedInstructions.joined(separator: ", "))")
     }
     if exit == .shutdown { printError(cpuState(machine)) }
+    if machine.isTraceBroken { throw ExitStatus.output("--trace: \(trace ?? "") cannot be written") }
+    if machine.buses.serial.sink.isBroken {
+      throw ExitStatus.output("--serial: \(serial == "stdio" ? "standard output" : serial) cannot be written")
+    }
     throw status(machine, exit)
   }
 
@@ -132,7 +136,8 @@ struct RunCommand: ParsableCommand {
 
   private var isInteractive: Bool { interactive ?? (serial == "stdio" && Terminal.isThere) }
 
-  /// In slices, so that a guest whose output nobody reads any more comes to an end, and that it gets what is typed.
+  /// In slices, so that a guest whose output or trace cannot be written any more comes to an end, and that it gets what is
+  /// typed.
   ///
   /// - Returns: `nil` where whoever types ended it.
   private func run(_ machine: inout VirtualMachine, _ logger: Logger) throws -> MachineExit? {
@@ -160,7 +165,7 @@ struct RunCommand: ParsableCommand {
         wait(&machine, ticks, console)
         continue
       }
-      guard exit == .instructionLimit, slice < last, !machine.buses.serial.sink.isBroken else {
+      guard exit == .instructionLimit, slice < last, !machine.buses.serial.sink.isBroken, !machine.isTraceBroken else {
         logger.debug("stopped", metadata: ["instructions": "\(machine.instructionCount)", "exit": "\(exit)"])
         return exit
       }

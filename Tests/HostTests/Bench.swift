@@ -76,8 +76,41 @@ final class PlainBench {
     registers.rip = 0x5000
   }
 
+  /// Puts the instruction that makes `access` at RIP, brought to `length` bytes by prefixes without effect, and its port
+  /// into DX.
+  private func assemble(_ access: PortAccess, length: UInt32) {
+    var code: [UInt8] = access.width == .word ? [0x66] : []
+    if access.isString {
+      if access.isRepeated { code.append(0xF3) }
+      if access.addressWidth == .dword { code.append(0x67) }
+      if access.direction == .write, access.segment != .ds {
+        code.append([0x26, 0x2E, 0x36, 0x3E, 0x64, 0x65][Int(access.segment.rawValue)])
+      }
+      code.append(access.direction == .read ? 0x6C : 0x6E)
+    } else {
+      code.append((access.isImmediate ? 0xE4 : 0xEC) | (access.direction == .write ? 2 : 0))
+    }
+    if access.width != .byte { code[code.count - 1] |= 1 }
+    if access.isImmediate { code.append(UInt8(truncatingIfNeeded: access.port)) }
+    code = [UInt8](repeating: 0x3E, count: max(Int(length) - code.count, 0)) + code
+    if !access.isImmediate { registers.write(UInt64(access.port), to: .rdx, width: .word) }
+    for (index, byte) in code.enumerated() { memory.write(UInt64(byte), at: registers.rip &+ UInt64(index), .byte) }
+  }
+
   /// Exits for `access`, an instruction of `length` bytes at RIP.
   func exit(_ access: PortAccess, length: UInt32 = 1) -> HostAction {
+    assemble(access, length: length)
+    return leave(for: access, length)
+  }
+
+  /// Exits for `access` where memory has `code` at RIP by now, and DX the port.
+  func exit(_ access: PortAccess, code: [UInt8]) -> HostAction {
+    for (index, byte) in code.enumerated() { memory.write(UInt64(byte), at: registers.rip &+ UInt64(index), .byte) }
+    registers.write(UInt64(access.port), to: .rdx, width: .word)
+    return leave(for: access, 1)
+  }
+
+  private func leave(for access: PortAccess, _ length: UInt32) -> HostAction {
     switch model {
     case .vmx:
       vmx.handle(

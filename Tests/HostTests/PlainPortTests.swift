@@ -30,13 +30,13 @@ private let widths: [Width] = [.byte, .word, .dword]
       for rax in patterns {
         let bench = try PlainBench(model, ExitContract(fastPath: hasFastPath ? .checked : .none))
         bench.registers[.rax] = rax
-        let action = bench.exit(PortAccess(port: 0xFFFF, direction: .write, width: width))
+        let action = bench.exit(PortAccess(port: 0xFFFF, direction: .write, width: width), length: 2)
         let sent = UInt32(truncatingIfNeeded: rax & width.mask)
         #expect(action == .port(PortElement(port: 0xFFFF, direction: .write, width: width, value: sent)))
         #expect(bench.registers.rip == 0x5000)
         #expect(bench.complete(0xFFFF_FFFF) == .resume(retired: true))
         #expect(bench.registers[.rax] == rax)
-        #expect(bench.registers.rip == 0x5001)
+        #expect(bench.registers.rip == 0x5002)
       }
     }
   }
@@ -47,12 +47,15 @@ private let widths: [Width] = [.byte, .word, .dword]
     for round in 0..<2000 {
       var registers = RegisterFile()
       for register in GeneralRegister.allCases { registers[register] = random.next() }
-      registers.rip = random.next()
+      registers.rip = UInt64.random(in: 0x5000...0x6FF0, using: &random)
       registers.rflags = RFlags(rawValue: random.next() & RFlags.writable.rawValue | 2)
+      registers.rflags.remove(.virtual8086)
+      let isImmediate = Bool.random(using: &random)
       let access = PortAccess(
-        port: UInt16.random(in: 0...0xFFFF, using: &random), direction: Bool.random(using: &random) ? .read : .write,
-        width: widths.randomElement(using: &random) ?? .byte, isImmediate: Bool.random(using: &random))
-      let length = UInt32.random(in: 1...15, using: &random)
+        port: UInt16.random(in: 0...(isImmediate ? 0xFF : 0xFFFF), using: &random),
+        direction: Bool.random(using: &random) ? .read : .write, width: widths.randomElement(using: &random) ?? .byte,
+        isImmediate: isImmediate)
+      let length = UInt32.random(in: 3...15, using: &random)
 
       var results: [(RegisterFile, HostAction, [PortElement])] = []
       for hasFastPath in [true, false] {
@@ -65,6 +68,52 @@ private let widths: [Width] = [.byte, .word, .dword]
       #expect(results[0].0 == results[1].0, "seed \(seed), round \(round), \(access)")
       #expect(results[0].1 == results[1].1)
       #expect(results[0].2 == results[1].2)
+    }
+  }
+
+  /// KVM's emulator goes by the bytes at RIP: another processor may have changed them since the exit, or unmapped them.
+  @Test(arguments: PlainModel.allCases)
+  func emulationBelievesTheBytesAndNotTheExit(_ model: PlainModel) throws {
+    let exit = PortAccess(port: 0x3F8, direction: .write, width: .byte)
+    let rows: [(code: [UInt8], action: HostAction)] = [
+      ([0xEE], .port(PortElement(port: 0x3F8, direction: .write, width: .byte, value: 0x44))),
+      ([0x66, 0xE7, 0x80], .port(PortElement(port: 0x80, direction: .write, width: .word, value: 0x3344))),
+      ([0xED], .port(PortElement(port: 0x3F8, direction: .read, width: .dword))),
+      ([0x90], .fail(.emulation(0x5000))), ([0x0F, 0x0B], .fail(.emulation(0x5000))),
+    ]
+    for row in rows {
+      let bench = try PlainBench(model, .kvmEmulator)
+      bench.registers[.rax] = 0x1122_3344
+      #expect(bench.exit(exit, code: row.code) == row.action)
+      #expect(bench.registers.rip == 0x5000)
+      guard case .port = row.action else { continue }
+      #expect(bench.complete(0) == .resume(retired: true))
+      #expect(bench.registers.rip == 0x5000 + UInt64(row.code.count))
+    }
+    let unmapped = try PlainBench(model, .kvmEmulator)
+    unmapped.registers.rip = PlainBench.mappedEnd
+    let code: PageFaultCode = [.fetch]
+    #expect(unmapped.exit(exit, code: []) == .inject(.pageFault(code, at: PlainBench.mappedEnd)))
+  }
+
+  /// `emulator_io_permited`: what the processor has checked is checked again.
+  @Test(arguments: PlainModel.allCases)
+  func emulationChecksThePermission(_ model: PlainModel) throws {
+    let exit = PortAccess(port: 0x3F8, direction: .write, width: .word)
+    for (privilege, byte, isAllowed): (UInt8, UInt64, Bool) in [
+      (3, 0, true), (3, 2, false), (3, 4, true), (0, 2, true),
+    ] {
+      let bench = try PlainBench(model, .kvmEmulator)
+      bench.system.cpl = privilege
+      bench.system.tr = Segment(selector: 8, attributes: 0x8B, limit: 0x2067, base: 0x6000)
+      bench.memory.write(0x68, at: 0x6066, .word)
+      bench.memory.write(byte, at: 0x6068 + 0x3F8 / 8, .byte)
+      let action = bench.exit(exit, length: 2)
+      if isAllowed {
+        #expect(action == .port(PortElement(port: 0x3F8, direction: .write, width: .word)))
+      } else {
+        #expect(action == .inject(.generalProtection()))
+      }
     }
   }
 

@@ -49,6 +49,30 @@ import X86
     }
   }
 
+  /// With nobody watching, IN and OUT go a shorter way: it must end in the same state, after the same instructions, at the
+  /// same time.
+  @Test(arguments: models + [.none])
+  func watchingChangesNothing(_ model: Confinement) throws {
+    let guest = try #require(BuiltInGuest.named("io-tour"))
+    var states: [(RegisterFile, UInt64, [ExitStatistics.Row], [UInt8], [UInt8])] = []
+    for isWatched in [true, false] {
+      var configuration = hosted(model)
+      if !isWatched { configuration.deviceTraceLimit = nil }
+      var machine = try VirtualMachine(configuration, image: try BootImage.elf(guest.bytes))
+      #expect(machine.runToEnd(limit: 1_000_000_000) == .debugExit(0))
+      states.append(
+        (
+          machine.exposedRegisters, machine.instructionCount, machine.statistics.rows,
+          machine.exposedBytes(0..<64 << 20), machine.buses.serial.sink.bytes
+        ))
+    }
+    #expect(states[0].0 == states[1].0)
+    #expect(states[0].1 == states[1].1)
+    #expect(states[0].2 == states[1].2)
+    #expect(states[0].3 == states[1].3)
+    #expect(states[0].4 == states[1].4)
+  }
+
   /// Without the deferral too: the tour's interrupt checks accept every place where an interrupt may land.
   @Test(arguments: models + [.none])
   func tourPassesWithInterruptsInStrings(_ model: Confinement) throws {

@@ -210,6 +210,75 @@ struct CommandLineJourneys {
     }
   }
 
+  /// Output that cannot be written is not passed over in silence, and a guest that only runs for it is ended.
+  @Test(.enabled(if: FileManager.default.isWritableFile(atPath: "/dev/full"), "no /dev/full"))
+  func outputThatCannotBeWritten() throws {
+    for option in ["--serial", "--trace"] {
+      let result = try run("run", "hello", option, "/dev/full")
+      #expect(result.status == 74)
+      #expect(complaint(result) == "trapline: \(option): /dev/full cannot be written", "\(result.errors)")
+      #expect(FileManager.default.isWritableFile(atPath: "/dev/full"), "the device is still there")
+    }
+    // MOV DX, 3F8h; OUT DX, AL; JMP back to it.
+    let endless = try TemporaryFile([0x66, 0xBA, 0xF8, 0x03, 0xEE, 0xEB, 0xFD], name: "endless.bin")
+    let result = try run("run", endless.url.path, "--base", "0x200000", "--serial", "/dev/full")
+    #expect(result.status == 74)
+  }
+
+  /// A file that is there already is emptied.
+  @Test func outputReplacesAFile() throws {
+    let file = try TemporaryFile([UInt8](repeating: 0x51, count: 100_000), name: "old.txt")
+    #expect(try run("run", "hello", "--serial", file.url.path).status == 1)
+    let text = try String(contentsOf: file.url, encoding: .utf8)
+    #expect(!text.isEmpty && !text.contains("Q"), "\(text.count) characters")
+  }
+
+  /// A test that never stops printing is ended, and fills no disk.
+  @Test func unitTestThatPrintsWithoutEnd() throws {
+    var image = [UInt8](repeating: 0, count: 64)
+    let header: [UInt32] = [0x1BAD_B002, 0x10000, 0 &- 0x1BAE_B002, 0x10_0000, 0x10_0000, 0, 0, 0x10_0020]
+    for (index, word) in header.enumerated() {
+      for byte in 0..<4 { image[index * 4 + byte] = UInt8(truncatingIfNeeded: word >> UInt32(byte * 8)) }
+    }
+    // MOV DX, 3F8h; MOV ESI, 100000h; MOV ECX, 10000h; REP OUTSB; JMP back to MOV ESI.
+    let code: [UInt8] = [
+      0x66, 0xBA, 0xF8, 0x03, 0xBE, 0, 0, 0x10, 0, 0xB9, 0, 0, 1, 0, 0xF3, 0x6E, 0xEB, 0xF2,
+    ]
+    image.replaceSubrange(32..<32 + code.count, with: code)
+    try corpus(["unittests.cfg": Array("[noisy]\nfile = noisy.flat\n".utf8), "noisy.flat": image]) { folder in
+      let result = try run("kut", folder.path, "--timeout", "50")
+      #expect(result.status == 1)
+      #expect(result.output.contains("FAIL noisy (more than 16 MiB of output)"), "\(result.output)\(result.errors)")
+    }
+  }
+
+  /// A bzImage whose kernel no gzip can unpack: said where the host was asked for it; else the image unpacks itself, here
+  /// with CLI and HLT.
+  @Test func corruptGzip() throws {
+    var image = [UInt8](repeating: 0, count: 1024 + 0x220)
+    func set(_ offset: Int, _ width: Int, _ value: UInt64) {
+      for index in 0..<width { image[offset + index] = UInt8(truncatingIfNeeded: value >> UInt64(index * 8)) }
+    }
+    for (offset, width, value): (Int, Int, UInt64) in [
+      (0x1F1, 1, 1), (0x1F4, 4, 0x22), (0x1FE, 2, 0xAA55), (0x201, 1, 0x66), (0x202, 4, 0x5372_6448), (0x206, 2, 0x20F),
+      (0x211, 1, 1), (0x230, 4, 0x20_0000), (0x236, 2, 0x3F), (0x238, 4, 2047), (0x248, 4, 32), (0x24C, 4, 64),
+      (0x258, 8, 0x100_0000), (0x260, 4, 0x1000),
+    ] { set(offset, width, value) }
+    // A gzip header, deflate; then what is no block of deflate.
+    image.replaceSubrange(1056..<1066, with: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3])
+    for index in 1066..<1120 { image[index] = 0xFF }
+    image.replaceSubrange(1024 + 0x200..<1024 + 0x202, with: [0xFA, 0xF4])
+    let file = try TemporaryFile(image, name: "corrupt.bzImage")
+    let host = try run("run", file.url.path, "--decompress", "host")
+    #expect(host.status == 65)
+    #expect(complaint(host)?.contains("--decompress host") == true, "\(host.errors)")
+    for arguments in [[], ["--decompress", "guest"]] {
+      let result = try #require(Self.trapline).run(["run", file.url.path] + arguments, seconds: 60)
+      #expect(result.status == 123)
+      #expect(complaint(result) == "trapline: the guest halted with interrupts off", "\(result.errors)")
+    }
+  }
+
   /// A status has eight bits: a value that does not fit is not taken for a smaller one.
   @Test(arguments: [(0x7F, 0xFF), (0x80, 0xFF), (0x13, 39)]) func debugExits(_ value: UInt8, _ status: Int32) throws {
     let image = try TemporaryFile([0xB0, value, 0xE6, 0xF4], name: "leave.bin")

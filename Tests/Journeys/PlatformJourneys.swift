@@ -1,3 +1,4 @@
+import Host
 import Machine
 import Testing
 import X86
@@ -206,6 +207,48 @@ private func makeMachine(_ configuration: MachineConfiguration, code: [UInt8]) t
       + [0xF3, 0x90, 0x80, 0x3C, 0x25, 0x00, 0xB0, 0, 0, 2, 0x75, 0xF4]
     let result = try run(configuration, start(1) + again + Assembly.leave(3))
     #expect(result.exit == .debugExit(3))
+  }
+
+  /// INIT and SIPI while userspace has an IN of the processor: it begins anew, and nothing of the answer is left in it.
+  private func initialiseDuringInput(_ configuration: MachineConfiguration) throws {
+    var configuration = configuration
+    configuration.processorCount = 2
+    // C000h: INC BYTE [B003h]; MOV [B002h], AL; MOV DX, 620h; IN AL, DX; MOV [B001h], AL; INC BYTE [B000h]; CLI; HLT.
+    var code = Assembly.store(0xBA_B002_A2B0_0306_FE, at: 0xC000) + Assembly.store(0x06FE_B001_A2EC_0620, at: 0xC008)
+    code += Assembly.store(0xF4_FAB0_00, at: 0xC010) + put(0x1FF, at: Self.apic + 0xF0)
+    code += put(0xC_4500, at: Self.apic + 0x300) + put(0xC_460C, at: Self.apic + 0x300)
+    code += [0xF3, 0x90, 0x80, 0x3C, 0x25, 0x00, 0xB0, 0, 0, 1, 0x75, 0xF4] + Assembly.leave(0)
+    var machine = try machine(configuration, code: code)
+    let name = "\(configuration.confinement) \(configuration.contract)"
+    let input = MachineExit.io(PortElement(port: 0x620, direction: .read, width: .byte))
+    let first = machine.run(limit: 100_000)
+    #expect(first == input, "\(name)")
+    // The processor's own local APIC sends them, to processor 1.
+    for (register, value) in [(UInt64(0x310), UInt64(1 << 24)), (0x300, 0x4500), (0x300, 0x460C)] {
+      let access = MemoryAccess(
+        address: UInt64(Self.apic) + register, direction: .write, width: .dword, value: value)
+      #expect(machine.buses.drive(access) == .value(0))
+    }
+    try machine.complete(0x77)
+    let second = machine.run(limit: 100_000)
+    #expect(second == input, "\(name)")
+    // Twice begun, with AL 0, and IN never passed.
+    #expect(machine.exposedMemory(0xB000, .dword) == 0x0200_0000, "\(name)")
+    try machine.complete(0x55)
+    let exit = machine.run(limit: 100_000)
+    #expect(exit == .debugExit(0), "\(name)")
+    #expect(machine.exposedMemory(0xB000, .dword) == 0x0200_5501, "\(name)")
+  }
+
+  @Test(arguments: models + [.none])
+  func initialiseCancelsAnInput(_ model: Confinement) throws {
+    try initialiseDuringInput(hosted(model))
+    guard model == .vmx || model == .svm else { return }
+    for (_, contract) in ExitContract.named {
+      var configuration = hosted(model)
+      configuration.contract = contract
+      try initialiseDuringInput(configuration)
+    }
   }
 
   /// Code that one processor has run and another changes is the new code.

@@ -44,6 +44,13 @@ public struct ExitStatistics: Sendable {
     isOpen = true
   }
 
+  /// Counts an exit that is over already.
+  mutating func add(_ kind: ExitKind, bytes: Int) {
+    begin(kind)
+    rows[current].byteCount &+= UInt64(bytes)
+    isOpen = false
+  }
+
   mutating func add(bytes: Int) {
     if isOpen { rows[current].byteCount &+= UInt64(bytes) }
   }

@@ -72,13 +72,13 @@
   }
 
   /// True when the field may be read.
-  @inlinable public func contains(_ field: GHCBField) -> Bool {
+  @inlinable @inline(__always) public func contains(_ field: GHCBField) -> Bool {
     let bit = field.validBit
     return bit < 64 ? low >> UInt64(bit) & 1 != 0 : bit < 128 && high >> UInt64(bit & 63) & 1 != 0
   }
 
   /// Marks the field valid.
-  @inlinable public mutating func insert(_ field: GHCBField) {
+  @inlinable @inline(__always) public mutating func insert(_ field: GHCBField) {
     let bit = field.validBit
     if bit < 64 { low |= 1 << UInt64(bit) } else if bit < 128 { high |= 1 << UInt64(bit & 63) }
   }
