@@ -64,8 +64,9 @@ public struct GHCBRules: Sendable {
   public let mergesInput: Bool
   /// SW_EXITINFO1 of an MSR access may be 0 and 1 only.
   public let judgesMSRDirection: Bool
-  /// WRMSR to an MSR that the host does not have does nothing.
-  public let ignoresUnknownMSRs: Bool
+  /// The MSRs there are, where the host has a list of its own: RDMSR of any other is #GP(0), WRMSR to any other does
+  /// nothing. `nil` where it has what the machine has, and both are #GP(0) for the rest.
+  public let registers: [GHCBRegisterRow]?
 
   /// Checks that tests switch off, to see what becomes of a host without them.
   package var checks = HostChecks.all
@@ -75,15 +76,15 @@ public struct GHCBRules: Sendable {
     requirements: GHCBRequirements.kvm, returns: GHCBReturns.kvm, messages: GHCBMessages.kvm, otherMessages: .leave,
     refusal: .errorField, judgesUsage: true, judgesVersion: false, keepsFirstAddress: false, clearsPage: false,
     hasStringPorts: true, portReading: .lenient, mergesInput: true, judgesMSRDirection: false,
-    ignoresUnknownMSRs: false)
+    registers: nil)
 
-  /// OpenBSD (`sys/arch/amd64/amd64/vmm_machdep.c`, `svm_handle_vmgexit`; `usr.sbin/vmd/x86_vm.c`, `vcpu_exit_inout`,
+  /// OpenBSD (`sys/arch/amd64/amd64/vmm_machdep.c`, `svm_handle_vmgexit`, `svm_handle_msr`; `usr.sbin/vmd/x86_vm.c`, `vcpu_exit_inout`,
   /// which cannot emulate strings).
   public static let openBSD = GHCBRules(
     requirements: GHCBRequirements.openBSD, returns: GHCBReturns.openBSD, messages: GHCBMessages.openBSD,
     otherMessages: .endRun, refusal: .endsRun, judgesUsage: false, judgesVersion: false, keepsFirstAddress: true,
     clearsPage: true, hasStringPorts: false, portReading: .lowestSize, mergesInput: false, judgesMSRDirection: false,
-    ignoresUnknownMSRs: true)
+    registers: GHCBRegisters.openBSD)
 
   /// The GHCB specification (AMD 56421 rev. 2.03). Where it leaves a choice the stricter was taken: a version in the page
   /// that was not offered, a contradiction in SW_EXITINFO1 and an MSR direction above 1 are invalid input.
@@ -91,7 +92,7 @@ public struct GHCBRules: Sendable {
     requirements: GHCBRequirements.spec, returns: GHCBReturns.spec, messages: GHCBMessages.spec, otherMessages: .leave,
     refusal: .errorField, judgesUsage: true, judgesVersion: true, keepsFirstAddress: false, clearsPage: false,
     hasStringPorts: true, portReading: .strict, mergesInput: false, judgesMSRDirection: true,
-    ignoresUnknownMSRs: false)
+    registers: nil)
 }
 
 /// What keeps a hostile guest's request from becoming the host's mistake. Each was once missing somewhere.

@@ -257,6 +257,11 @@ public struct SEVHost: Sendable {
 
   private mutating func readMSR(_ msrs: borrowing HostMSRs, _ memory: borrowing GuestMemory) -> HostAction {
     let index = UInt32(truncatingIfNeeded: state.rcx)
+    if let registers = rules.registers {
+      guard let row = registers.first(where: { $0.index == index }) else { return inject(.generalProtection(), memory) }
+      state.setPair(row.value ?? msrs.read(index) ?? 0)
+      return finish(memory)
+    }
     if LocalAPICAccess.covers(index) { return localAPIC(index, .read, 0) }
     guard let value = msrs.read(index) else {
       return inject(.generalProtection(), memory)
@@ -268,8 +273,11 @@ public struct SEVHost: Sendable {
   private mutating func writeMSR(_ msrs: inout HostMSRs, _ memory: borrowing GuestMemory) -> HostAction {
     let index = UInt32(truncatingIfNeeded: state.rcx)
     let value = state.rdx << 32 | state.rax & 0xFFFF_FFFF
+    if let registers = rules.registers, !registers.contains(where: { $0.index == index && $0.value == nil }) {
+      return finish(memory)
+    }
     if LocalAPICAccess.covers(index) { return localAPIC(index, .write, value) }
-    if msrs.write(value, to: index) || rules.ignoresUnknownMSRs && !msrs.has(index) { return finish(memory) }
+    if msrs.write(value, to: index) { return finish(memory) }
     return inject(.generalProtection(), memory)
   }
 

@@ -231,6 +231,37 @@ private let rows: [PersonalityRow] = [
 ]
 
 @Suite struct PersonalityTests {
+  /// OpenBSD `svm_handle_msr`: five MSRs can be read, one of them written; what else is written is discarded.
+  @Test func openBSDHasAListOfMSRs() throws {
+    let bench = try SEVBench(rules: .openBSD)
+    func read(_ index: UInt64) -> HostAction {
+      bench.request(.msr, 0)
+      bench.set(.rcx, index)
+      return bench.vmgexit()
+    }
+    func write(_ index: UInt64, _ value: UInt64) -> HostAction {
+      bench.request(.msr, 1)
+      for (field, part) in [(GHCBField.rcx, index), (.rax, value & 0xFFFF_FFFF), (.rdx, value >> 32)] {
+        bench.set(field, part)
+      }
+      return bench.vmgexit()
+    }
+    for (index, value): (UInt64, UInt64) in [(0x17, 0), (0x8B, 0), (0xC001_0055, 0), (0xC001_1029, 2)] {
+      #expect(write(index, 0x1234_5678_9ABC_DEF0) == .resume(retired: false))
+      #expect(read(index) == .resume(retired: false))
+      #expect([bench[.rax], bench[.rdx]] == [value, 0], "\(index)")
+    }
+    #expect(write(0x277, 0x0605_0400_0104_0506) == .resume(retired: false))
+    #expect(read(0x277) == .resume(retired: false))
+    #expect([bench[.rax], bench[.rdx]] == [0x0104_0506, 0x0605_0400])
+    #expect(write(0x277, 2) == .inject(.generalProtection()))
+    // IA32_APIC_BASE, an MTRR, x2APIC's version, EFER, SYSCFG: no list has them.
+    for index: UInt64 in [0x1B, 0x200, 0x803, 0xC000_0080, 0xC001_0010] {
+      #expect(read(index) == .inject(.generalProtection()), "\(index)")
+      #expect(write(index, 0x1234) == .resume(retired: false), "\(index)")
+    }
+  }
+
   @Test(arguments: rows, HostPersonality.allCases)
   func everyRequestIsAnsweredAsThePersonalityDoes(_ row: PersonalityRow, _ personality: HostPersonality) throws {
     let bench = try SEVBench(rules: personality.rules)
