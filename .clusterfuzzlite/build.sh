@@ -5,7 +5,8 @@
 cd "$SRC/trapline"
 swift build -c release --package-path Fuzz --sanitize fuzzer --static-swift-stdlib
 bin=$(swift build -c release --package-path Fuzz --sanitize fuzzer --static-swift-stdlib --show-bin-path)
-for target in decoder ghcb-msr loaders machine processor tdvmcall vmgexit; do
+for target in decoder ghcb-msr loaders machine processor scan-code scan-elf scan-firmware scan-lines scan-pe tdvmcall \
+  vmgexit; do
   cp "$bin/fuzz-$target" "$OUT/"
   if [ -e "Fuzz/seeds/$target.txt" ]; then
     seeds=$(mktemp -d)

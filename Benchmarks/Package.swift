@@ -30,6 +30,13 @@ let package = Package(
       ],
       swiftSettings: house),
     .executableTarget(
+      name: "scan-bench",
+      dependencies: [
+        .product(name: "TraplineScanning", package: "trapline"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
       name: "decoder-bench",
       dependencies: [
         .product(name: "TraplineX86", package: "trapline"),

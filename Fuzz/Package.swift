@@ -71,14 +71,34 @@ let package = Package(
         .product(name: "TraplineX86", package: "trapline"),
       ],
       swiftSettings: target, linkerSettings: linker),
-    .executableTarget(
-      name: "fuzz-loaders",
+    .target(
+      name: "FuzzImages",
       dependencies: [
-        "FuzzInput", "Quiet",
-        .product(name: "TraplineMachine", package: "trapline"),
+        "FuzzInput",
+        .product(name: "TraplineInspection", package: "trapline"),
+        .product(name: "TraplineScanning", package: "trapline"),
         .product(name: "TraplineX86", package: "trapline"),
       ],
-      swiftSettings: target, linkerSettings: linker),
-  ],
+      swiftSettings: house),
+  ]
+    + ["elf", "pe", "firmware", "lines", "code"].map { reader in
+      .executableTarget(
+        name: "fuzz-scan-\(reader)",
+        dependencies: [
+          "FuzzImages", "FuzzInput", "Quiet",
+          .product(name: "TraplineScanning", package: "trapline"),
+          .product(name: "TraplineX86", package: "trapline"),
+        ],
+        swiftSettings: target, linkerSettings: linker)
+    } + [
+      .executableTarget(
+        name: "fuzz-loaders",
+        dependencies: [
+          "FuzzInput", "Quiet",
+          .product(name: "TraplineMachine", package: "trapline"),
+          .product(name: "TraplineX86", package: "trapline"),
+        ],
+        swiftSettings: target, linkerSettings: linker)
+    ],
   swiftLanguageModes: [.v6]
 )

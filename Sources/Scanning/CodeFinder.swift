@@ -81,6 +81,8 @@ public struct CodeFinder {
           let offset = Int(truncatingIfNeeded: seed - image.regions[region].address)
           work.append(Place(region: Int32(truncatingIfNeeded: region), offset: offset))
         }
+      } else if takeHint() {
+        continue
       } else if !sweepOn() {
         return false
       }
@@ -99,6 +101,21 @@ public struct CodeFinder {
       return nil
     }
     return sweep.alternativeSeeds[alternative]
+  }
+
+  /// Looks at a place that may be code: it is treated as what is swept.
+  private mutating func takeHint() -> Bool {
+    guard sweep.nextHint < image.hints.count else { return false }
+    let hint = image.hints[sweep.nextHint]
+    sweep.nextHint += 1
+    counts.decoded &+= 1
+    // A file may have more pointers than it has code.
+    guard let region = image.region(of: hint), sweep.hintsSpent < 4 * byteCount else { return true }
+    let offset = Int(truncatingIfNeeded: hint - image.regions[region].address)
+    if marks[region][offset] == Mark.unknown && textLength(region, offset) == 0 {
+      if let end = stretchEnd(region, offset) { keep(region, offset, end) }
+    }
+    return true
   }
 
   /// Everything at once.

@@ -32,6 +32,8 @@ public struct CodeImage: Sendable {
   public let symbols: SymbolTable
   /// Where code begins for certain.
   let seeds: [UInt64]
+  /// Where code may begin.
+  let hints: [UInt64]
   /// What is among code and is none.
   let data: [Range<UInt64>]
   /// What the kernel may patch.
@@ -41,7 +43,7 @@ public struct CodeImage: Sendable {
 
   init(
     format: String, codeSize: CodeSize, isRelocatable: Bool = false, regions: [Region], contents: [UInt8],
-    original: [UInt8], symbols: SymbolTable, seeds: [UInt64], data: [Range<UInt64>] = [],
+    original: [UInt8], symbols: SymbolTable, seeds: [UInt64], hints: [UInt64] = [], data: [Range<UInt64>] = [],
     alternatives: Alternatives = Alternatives(), debugLines: DebugLineSections = DebugLineSections()
   ) {
     self.format = format
@@ -51,6 +53,7 @@ public struct CodeImage: Sendable {
     self.original = original
     self.symbols = symbols
     self.seeds = seeds
+    self.hints = hints
     self.data = data
     self.alternatives = alternatives
     self.debugLines = debugLines

@@ -75,7 +75,9 @@ struct FileReader {
 
 /// A text of a file as it may be shown: what is not printable ASCII or UTF-8 is replaced.
 func shown(_ bytes: some Collection<UInt8>) -> String {
-  String(
+  // Nearly always.
+  if bytes.allSatisfy({ 0x20...0x7E ~= $0 }) { return String(decoding: bytes, as: UTF8.self) }
+  return String(
     String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar -> Character in
       scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
         ? "?" : Character(scalar)

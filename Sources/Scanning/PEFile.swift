@@ -106,14 +106,15 @@ struct PEFile {
     var seeds: [UInt64] = entry > 0 ? [base &+ entry] : []
     var symbols = SymbolTable()
     collectExceptions(&seeds)
-    collectRelocations(&seeds)
+    var hints: [UInt64] = []
+    collectRelocations(&hints)
     collectExports(&seeds, &symbols)
     collectSymbols(&seeds, &symbols)
     symbols.sort()
     return CodeImage(
       format: isTE ? "TE image" : codeSize == .bits64 ? "PE32+ image" : "PE32 image", codeSize: codeSize,
       regions: code.map { CodeImage.Region(name: $0.name, address: $0.address, bytes: $0.bytes) }, contents: file.bytes,
-      original: file.bytes, symbols: symbols, seeds: seeds)
+      original: file.bytes, symbols: symbols, seeds: seeds, hints: hints)
   }
 
   /// Where an address relative to the base is in the file.
@@ -134,8 +135,8 @@ struct PEFile {
     }
   }
 
-  /// What is relocated is a pointer, and may be one to code.
-  private func collectRelocations(_ seeds: inout [UInt64]) {
+  /// What is relocated is a pointer, and may be one to code, or to the constants that GNU's linker puts beside it.
+  private func collectRelocations(_ hints: inout [UInt64]) {
     guard let table = directories[5], var place = offset(table.address) else { return }
     let end = place + table.length
     while place + 8 <= end, let page = file.value(place, 4), let size = file.value(place + 4, 4), size >= 8 {
@@ -145,7 +146,7 @@ struct PEFile {
         guard width > 0, let target = offset(page + (value & 0xFFF)), let pointer = file.value(target, width) else {
           continue
         }
-        seeds.append(pointer)
+        hints.append(pointer)
       }
       place += size
     }

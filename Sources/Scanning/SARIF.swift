@@ -69,7 +69,7 @@ public enum SARIF {
     var artifact = Report()
     var region = Report()
     let line = report.lines[report.result.address(site)]
-    if let line, !line.file.hasPrefix("/") || line.file.count > 1 {
+    if let line {
       artifact.add("uri", uri(line.file))
       region.add("startLine", number: line.line)
     } else {
@@ -80,14 +80,15 @@ public enum SARIF {
     physical.add("artifactLocation", .object(artifact))
     physical.add("region", .object(region))
     var address = Report()
+    address.add("kind", "instruction")
     if report.result.image.isRelocatable {
       address.add("offsetFromParent", number: UInt64(site.offset))
-      address.add("kind", "instruction")
       address.add("name", report.place(site))
     } else {
-      // A JSON number has 53 bits; SARIF wants one here, and readers of it must cope with kernel addresses.
-      address.add("absoluteAddress", number: report.result.address(site))
-      address.add("kind", "instruction")
+      // A JSON number has 53 bits; a kernel's address is given by name alone.
+      let number = report.result.address(site)
+      if number < 1 << 53 { address.add("absoluteAddress", number: number) }
+      address.add("name", hexadecimal(number))
     }
     if let symbol { address.add("fullyQualifiedName", symbol) }
     physical.add("address", .object(address))

@@ -11,6 +11,10 @@ struct Sweep {
   /// Decoding what is dropped again costs: no more than four attempts for each byte in all.
   var spent = 0
   var alternativeSeeds: [UInt64] = []
+  var nextHint = 0
+  var hintsSpent = 0
+  /// Letters up to here end without a NUL.
+  var noTextBefore = 0
 }
 
 extension CodeFinder {
@@ -26,9 +30,23 @@ extension CodeFinder {
       sweep.region += 1
       sweep.offset = 0
       sweep.spent = 0
+      sweep.noTextBefore = 0
       return true
     }
     if skipPadding(index, count) { return true }
+    let text = sweep.offset < sweep.noTextBefore ? 0 : textLength(index, sweep.offset)
+    if text == 0 {
+      // Any later letter of the same run ends as this one does.
+      while sweep.noTextBefore < count && isLetter(index, max(sweep.noTextBefore, sweep.offset)) {
+        sweep.noTextBefore = max(sweep.noTextBefore, sweep.offset) + 1
+      }
+    } else {
+      for byte in sweep.offset..<sweep.offset + text { marks[index][byte] = Mark.data }
+      counts.dataBytes += text
+      counts.decoded &+= 1 + text / 8
+      sweep.offset += text
+      return true
+    }
     stretch(index, count)
     return true
   }
@@ -59,50 +77,90 @@ extension CodeFinder {
     return true
   }
 
-  private mutating func stretch(_ index: Int, _ count: Int) {
+  private func isLetter(_ index: Int, _ offset: Int) -> Bool {
+    guard offset < marks[index].count, marks[index][offset] == Mark.unknown else { return false }
+    let byte = image.contents[image.regions[index].bytes.lowerBound + offset]
+    return 0x20...0x7E ~= byte || 9...13 ~= byte
+  }
+
+  /// How many bytes of text there are, its NUL included, in letters of one byte or two; 0 where there are fewer than five
+  /// letters. Five printable bytes and a NUL are seldom code, and read as code they are full of INS and OUTS.
+  func textLength(_ index: Int, _ start: Int) -> Int {
+    let base = image.regions[index].bytes.lowerBound
+    let count = marks[index].count
+    func isZero(_ offset: Int) -> Bool {
+      offset < count && marks[index][offset] == Mark.unknown && image.contents[base + offset] == 0
+    }
+    var end = start
+    // A longer text is taken in pieces.
+    while isLetter(index, end) && end - start < 4096 { end += 1 }
+    if end - start >= 5 && (isZero(end) || end - start == 4096) { return end - start + (isZero(end) ? 1 : 0) }
+    end = start
+    while isLetter(index, end) && isZero(end + 1) && end - start < 512 { end += 2 }
+    guard end - start >= 10, isZero(end) else { return 0 }
+    return end - start + (isZero(end + 1) ? 2 : 1)
+  }
+
+  /// Where a stretch from a place ends; `nil` where it makes no sense as code. `broken` is where.
+  func stretchEnd(_ index: Int, _ start: Int, spent: inout Int, broken: inout Int) -> Int? {
     let region = image.regions[index]
     let base = region.bytes.lowerBound
-    let start = sweep.offset
+    let count = region.bytes.count
     var offset = start
-    var isCode = false
     // So long a stretch without an end is code whatever comes then.
-    var left = 4096
-    scan: while left > 0 {
-      left -= 1
-      counts.decoded &+= 1
-      sweep.spent += 1
+    for _ in 0..<4096 {
+      spent += 1
+      broken = offset
       guard
         let instruction = try? Instruction(
           decoding: window(base + offset, region.bytes.upperBound), codeSize: image.codeSize)
-      else { break }
+      else { return nil }
       var next = offset + Int(instruction.length)
       if let marker = emulationPrefix(instruction, base + offset, region.bytes.upperBound) { next = offset + marker }
-      for byte in offset + 1..<next where marks[index][byte] != Mark.unknown { break scan }
+      for byte in offset + 1..<next where marks[index][byte] != Mark.unknown { return nil }
       offset = next
-      if instruction.endsFlow || offset == count || marks[index][offset] != Mark.unknown {
-        isCode = true
-        break
-      }
+      if instruction.endsFlow || offset == count || marks[index][offset] != Mark.unknown { return offset }
     }
-    if left == 0 { isCode = true }
-    guard isCode else {
-      // No instruction at all: the next byte may be one. Else the byte that broke it belongs to what is dropped.
-      let aligned = (region.address &+ UInt64(start)) & 15
-      let retry = offset == start ? start + 1 : sweep.spent < 4 * count ? start + 16 - Int(aligned) : offset + 1
-      var end = start
-      while end < min(retry, count) && marks[index][end] == Mark.unknown {
-        marks[index][end] = Mark.data
-        counts.dataBytes += 1
-        end += 1
-      }
+    return offset
+  }
+
+  /// The same for a hint, counted.
+  mutating func stretchEnd(_ index: Int, _ start: Int) -> Int? {
+    var spent = 0
+    var broken = start
+    defer {
+      counts.decoded &+= spent
+      sweep.hintsSpent += spent + 16
+    }
+    return stretchEnd(index, start, spent: &spent, broken: &broken)
+  }
+
+  private mutating func stretch(_ index: Int, _ count: Int) {
+    let start = sweep.offset
+    var spent = 0
+    var offset = start
+    let end = stretchEnd(index, start, spent: &spent, broken: &offset)
+    counts.decoded &+= spent
+    sweep.spent += spent
+    if let end {
+      keep(index, start, end)
       sweep.offset = max(end, start + 1)
       return
     }
-    keep(index, start, offset)
+    // No instruction at all: the next byte may be one. Else the byte that broke it belongs to what is dropped.
+    let aligned = (image.regions[index].address &+ UInt64(start)) & 15
+    let retry = offset == start ? start + 1 : sweep.spent < 4 * count ? start + 16 - Int(aligned) : offset + 1
+    var next = start
+    while next < min(retry, count) && marks[index][next] == Mark.unknown {
+      marks[index][next] = Mark.data
+      counts.dataBytes += 1
+      next += 1
+    }
+    sweep.offset = max(next, start + 1)
   }
 
   /// Marks a stretch that has been decoded before as code.
-  private mutating func keep(_ index: Int, _ start: Int, _ end: Int) {
+  mutating func keep(_ index: Int, _ start: Int, _ end: Int) {
     let region = image.regions[index]
     let base = region.bytes.lowerBound
     var offset = start
@@ -119,6 +177,5 @@ extension CodeFinder {
         offset += length
       }
     }
-    sweep.offset = max(offset, start + 1)
   }
 }

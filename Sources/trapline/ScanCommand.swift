@@ -40,12 +40,13 @@ struct ScanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("End with status 1 where a place is refused.", valueName: "unsupported"))
   var failOn: Failure?
 
-  @Option(help: ArgumentHelp("Only places in symbols of such a name; with * and ?.", valueName: "glob"))
+  @Option(
+    help: ArgumentHelp("Only places in symbols of such a name; with * and ?, several with commas.", valueName: "glob"))
   var symbol: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "List accesses to memory as MMIO in functions of such a name, and in no others; with * and ?.",
+      "List accesses to memory as MMIO in functions of such a name, and in no others; with * and ?, several with commas.",
       valueName: "glob"))
   var mmioOnlyFunctions: [String] = []
 
@@ -127,12 +128,17 @@ struct ScanCommand: ParsableCommand {
   ) throws -> ScanReport {
     do throws(ScanError) {
       var finder = CodeFinder(
-        try input.image(member), mmioOnly: mmioOnlyFunctions.isEmpty ? nil : mmioOnlyFunctions.map { Glob($0) })
+        try input.image(member), mmioOnly: globs(mmioOnlyFunctions))
       while finder.step(instructions: 1 << 20) { progress.show(member.name, finder.share) }
       progress.clear()
       return ScanReport(
-        file: member.name, finder.result, columns: columns, symbols: symbol.isEmpty ? nil : symbol.map { Glob($0) })
+        file: member.name, finder.result, columns: columns, symbols: globs(symbol))
     } catch { throw ExitStatus.data("\(member.name): \(error)") }
+  }
+
+  /// Patterns, several in one word separated by commas.
+  private func globs(_ words: [String]) -> [Glob]? {
+    words.isEmpty ? nil : words.flatMap { $0.split(separator: ",").map { Glob($0) } }
   }
 
   private func show(_ report: ScanReport) {

@@ -153,6 +153,27 @@ struct ReportTests {
     #expect(throws: ScanError.self) { try CodeImage(flat: [0x90], base: .max, codeSize: .bits64) }
   }
 
+  @Test("Text among code is data, in letters of one byte and of two")
+  func text() throws {
+    let narrow = Array("milliseconds".utf8) + [0]
+    var wide: [UInt8] = []
+    for letter in "loom l".utf8 { wide += [letter, 0] }
+    wide += [0, 0]
+    for text in [narrow, wide] {
+      let code: [UInt8] = [0xC3] + text + [0xEC, 0xC3]
+      var finder = CodeFinder(try CodeImage(flat: code, base: 0, codeSize: .bits64))
+      let result = finder.run()
+      #expect(result.sites.map(\.offset) == [1 + text.count] && result.sites.allSatisfy(\.isSwept))
+      #expect(result.counts.dataBytes == text.count)
+    }
+    // The registers that a function saves are letters, too, and no text.
+    let prologue: [UInt8] = [
+      0xC3, 0x41, 0x57, 0x41, 0x56, 0x41, 0x55, 0x41, 0x54, 0x55, 0x53, 0x48, 0x83, 0xEC, 8, 0x6E, 0xC3,
+    ]
+    var finder = CodeFinder(try CodeImage(flat: prologue, base: 0, codeSize: .bits64))
+    #expect(finder.run().sites.map(\.class) == [.stringPortIO])
+  }
+
   @Test("Globs") func globs() {
     for (pattern, text, fits) in [
       ("read*", "readl", true), ("read*", "thread", false), ("*_mmio_*", "kvm_mmio_x", true), ("a?c", "abc", true),
