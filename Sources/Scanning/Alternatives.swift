@@ -117,7 +117,8 @@ public struct Alternatives: Sendable {
     }) {
       let entry = entries[index]
       if groups.last?.address == entry.original {
-        groups[groups.count - 1].entries.append(index)
+        // Linux nests a handful; a hostile file any number.
+        if groups[groups.count - 1].entries.count < 64 { groups[groups.count - 1].entries.append(index) }
         groups[groups.count - 1].length = max(groups[groups.count - 1].length, entry.originalLength)
       } else {
         groups.append(Group(address: entry.original, length: entry.originalLength, entries: [index]))

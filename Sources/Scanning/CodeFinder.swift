@@ -180,10 +180,15 @@ public struct CodeFinder {
     counts.instructions += 1
     if isSwept { counts.sweptInstructions += 1 }
     if let form = ExitForm(instruction) {
-      sites.append(Site(kind: .exit(form), region: region, offset: offset, length: length, isSwept: isSwept))
+      add(Site(kind: .exit(form), region: region, offset: offset, length: length, isSwept: isSwept))
     } else if instruction.mayTouchDevice, let form = MMIOForm(instruction) {
       takeMMIO(instruction, form, region, offset, length, isSwept: isSwept)
     }
+  }
+
+  /// No real file comes near a million places; what is made of nothing else must not fill the memory.
+  private mutating func add(_ site: Site) {
+    if sites.count < 1 << 20 { sites.append(site) } else { counts.unlisted += 1 }
   }
 
   private mutating func takeMMIO(
@@ -198,7 +203,7 @@ public struct CodeFinder {
         if mmioRanges[middle].lowerBound <= address { low = middle + 1 } else { high = middle }
       }
       guard low > 0, mmioRanges[low - 1].contains(address) else { return }
-      sites.append(Site(kind: .mmio(form), region: region, offset: offset, length: length, isSwept: isSwept))
+      add(Site(kind: .mmio(form), region: region, offset: offset, length: length, isSwept: isSwept))
     }
     counts.mmio[Int(form.rawValue)] += 1
   }
@@ -215,7 +220,7 @@ public struct CodeFinder {
   /// - Returns: where it ends.
   mutating func mark(_ length: Int, _ region: Int, _ offset: Int, isSwept: Bool) -> Int {
     for byte in offset + 1..<offset + length { marks[region][byte] = isSwept ? Mark.sweptInside : Mark.inside }
-    sites.append(Site(kind: .emulationPrefix, region: region, offset: offset, length: length, isSwept: isSwept))
+    add(Site(kind: .emulationPrefix, region: region, offset: offset, length: length, isSwept: isSwept))
     return offset + length
   }
 
@@ -276,6 +281,8 @@ public struct ScanCounts: Sendable, Equatable {
   public internal(set) var undecodable = 0
   /// Branches into the middle of an instruction.
   public internal(set) var overlaps = 0
+  /// Places beyond the first million, which are not kept.
+  public internal(set) var unlisted = 0
   /// Accesses to memory by `MMIOForm`.
   var mmio = [Int](repeating: 0, count: MMIOForm.allCases.count)
 

@@ -49,6 +49,7 @@ public struct ScanReport: Sendable {
         ? ", alternatives of an unknown layout"
         : ", \(image.alternatives.count) alternatives of \(size) bytes"
     }
+    if counts.unlisted > 0 { text += ", \(counts.unlisted) places that are not listed" }
     if image.alternatives.paravirtCount > 0 { text += ", \(image.alternatives.paravirtCount) paravirtual calls" }
     return text
   }
