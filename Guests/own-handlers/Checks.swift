@@ -57,11 +57,13 @@ private nonisolated(unsafe) var sweep = Sweep()
 /// How many of the points of the last sweep were inside the handler.
 @c func ownSweptPoints() -> UInt64 { sweep.points }
 
-/// The local APIC as x2APIC, for those models where it is not.
-@c func ownEnableAPIC() {
+/// The local APIC as x2APIC, for those models where it is not: 0 where there is none.
+@c func ownEnableAPIC() -> UInt64 {
+  guard cpuid(1).ecx & 1 << 21 != 0 else { return 0 }
   let base = readMSR(0x1B)
   if base & 0xC00 != 0xC00 { writeMSR(0x1B, base | 0xC00) }
   writeMSR(0x80F, 0x1FF)
+  return 1
 }
 
 /// The interval timer's channel 0 again and again, and the I/O APIC sends an NMI for it.
@@ -98,7 +100,7 @@ private func routeTimer(_ entry: UInt32) {
     // The NMI of the last OUT, which may come behind it.
     if own().pointee.nmis & 1 != 0 { awaitNMI() }
     count(isInside: own().pointee.nmisInHandler != sweep.before)
-    if sweep.behind > 100 { return 0 }
+    if isSwept { return 0 }
   }
   sweep.offset &+= 1
   awaitNMI()
@@ -109,6 +111,9 @@ private func routeTimer(_ entry: UInt32) {
   return target &- readTimeStamp()
 }
 
+/// Where other processors have turns, too, the points do not lie one behind the other.
+private var isSwept: Bool { sweep.behind > 100 && sweep.points >= 500 || sweep.offset > 20_000 }
+
 private func count(isInside: Bool) {
   if isInside {
     sweep.points &+= 1
@@ -116,7 +121,6 @@ private func count(isInside: Bool) {
   } else if sweep.points > 0 {
     sweep.behind &+= 1
   }
-  if sweep.offset > 20_000 { sweep.behind = 101 }
 }
 
 @c(ownAwaitNMI) func awaitNMI() {
@@ -145,7 +149,7 @@ private func count(isInside: Bool) {
     }
     if own().pointee.interrupts != 1 { own().pointee.result &+= 1 }
     count(isInside: own().pointee.interruptRIP == load64(runEndAddress()))
-    if sweep.behind > 100 { return 0 }
+    if isSwept { return 0 }
   }
   sweep.offset &+= 1
   own().pointee.interrupts = 0

@@ -62,4 +62,33 @@ import X86
     #expect(outcome.exit == .debugExit(0))
     #expect(outcome.lines.filter { $0.hasPrefix("FAIL") } == [])
   }
+
+  /// A host that lies before there is a GHCB: the guest says why it stops (set 1, its reasons are in GiveUp.swift).
+  @Test(arguments: [(HostMisbehaviour.encryptionBit(47), UInt8(2)), (.cpuidResponse(0x006), 7)])
+  func aLyingHostEndsTheStart(_ misbehaviour: HostMisbehaviour, _ code: UInt8) throws {
+    let guest = try #require(BuiltInGuest.named("own-handlers"))
+    var configuration = MachineConfiguration(
+      confinement: .sevES, handlers: .own, serialSink: ByteSink(.memory))
+    configuration.misbehaviour = misbehaviour
+    var machine = try VirtualMachine(configuration, image: try BootImage.elf(guest.bytes))
+    let exit = machine.runToEnd(limit: 10_000_000)
+    #expect(exit == .terminated(GHCBTermination(set: 1, code: code)))
+    #expect(machine.buses.serial.sink.bytes.isEmpty)
+  }
+
+  /// The processors beside it wait; one without x2APIC leaves out what needs it.
+  @Test(arguments: [Confinement.sevES, .tdx])
+  func theMachineMayBeAnother(_ model: Confinement) throws {
+    let guest = try #require(BuiltInGuest.named("own-handlers"))
+    for (processors, cpuModel) in [(3, CPUModel.max), (1, try CPUModel("x86-64-v1"))] {
+      var configuration = MachineConfiguration(
+        confinement: model, handlers: .own, serialSink: ByteSink(.memory))
+      configuration.processorCount = processors
+      configuration.cpuModel = cpuModel
+      var machine = try VirtualMachine(configuration, image: try BootImage.elf(guest.bytes))
+      let exit = machine.runToEnd(limit: 4_000_000_000)
+      let text = String(decoding: machine.buses.serial.sink.bytes, as: UTF8.self)
+      #expect(exit == .debugExit(0), "\(text.split(separator: "\n").filter { !$0.hasPrefix("PASS") })")
+    }
+  }
 }
