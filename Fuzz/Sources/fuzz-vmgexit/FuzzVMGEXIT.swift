@@ -53,7 +53,16 @@ final class Bench {
         switch action {
         case .port(let element):
           precondition(UInt64(element.value) & ~element.width.mask == 0 && element.width != .qword, "a value too wide")
-          action = host.complete(UInt32(truncatingIfNeeded: noise.next()), memory: memory)
+          // Now and then a device takes what is left of a string whole.
+          if noise.next() & 3 == 0, var whole = host.stringBytes(memory) {
+            precondition(
+              whole.count == host.elementsLeft * element.width.byteCount
+                && whole.count <= GHCBLayout.sharedBufferByteCount, "more than the buffer holds")
+            for index in whole.indices { whole[index] = UInt8(truncatingIfNeeded: noise.next()) }
+            action = host.completeString(whole, memory: memory)
+          } else {
+            action = host.complete(UInt32(truncatingIfNeeded: noise.next()), memory: memory)
+          }
         case .memory(let access):
           precondition(access.value & ~access.width.mask == 0, "a value too wide")
           action = host.completeMemory(noise.next(), memory: memory)
