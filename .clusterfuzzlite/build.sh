@@ -12,8 +12,8 @@ case "${SANITIZER:-none}" in
 esac
 swift build "${options[@]}"
 bin=$(swift build "${options[@]}" --show-bin-path)
-for target in decoder ghcb-msr loaders machine processor scan-code scan-elf scan-firmware scan-lines scan-pe tdvmcall \
-  vmgexit; do
+for target in decoder ghcb-msr loaders machine processor scan-code scan-elf scan-firmware scan-kernel scan-lines \
+  scan-pe tdvmcall vmgexit; do
   cp "$bin/fuzz-$target" "$OUT/"
   if [ -e "Fuzz/seeds/$target.txt" ]; then
     seeds=$(mktemp -d)

@@ -81,7 +81,7 @@ let package = Package(
       ],
       swiftSettings: house),
   ]
-    + ["elf", "pe", "firmware", "lines", "code"].map { reader in
+    + ["elf", "kernel", "pe", "firmware", "lines", "code"].map { reader in
       .executableTarget(
         name: "fuzz-scan-\(reader)",
         dependencies: [

@@ -22,7 +22,8 @@ public struct SymbolTable: Sendable {
   public var count: Int { symbols.count }
 
   mutating func add(_ name: some Collection<UInt8>, at address: UInt64, size: UInt64, rank: UInt8 = 0) {
-    guard !name.isEmpty else { return }
+    // Real names are a few megabytes; a hostile table may point at one long text from everywhere.
+    guard !name.isEmpty, names.count < 1 << 28 else { return }
     symbols.append(
       Symbol(address: address, size: size, name: names.count, nameLength: name.count, rank: rank))
     names.append(contentsOf: name)

@@ -2,18 +2,14 @@ import FuzzImages
 import FuzzInput
 import Scanning
 
-/// ELF files: an executable with every table that is read, a module with relocations, a stripped kernel, or bytes.
+/// ELF files: an executable with every table that is read, a module with relocations, or bytes.
 enum FuzzScanELF {
   static func run(_ input: inout FuzzInput) {
     let kind = input.byte()
     let isReported = kind >> 3 == 31
     switch kind & 7 {
     case 0, 1, 2: FuzzImages.scan(FuzzImages.patched(FuzzImages.executable, &input), isReported: isReported)
-    case 3, 4: FuzzImages.scan(FuzzImages.patched(FuzzImages.module, &input), isReported: isReported)
-    // A thousand names take their time.
-    case 5 where kind & 0x38 == 0:
-      FuzzImages.scan(FuzzImages.patched(FuzzImages.kernel, &input), isReported: isReported)
-    case 5: FuzzImages.scan(FuzzImages.patched(FuzzImages.module, &input), isReported: isReported)
+    case 3, 4, 5: FuzzImages.scan(FuzzImages.patched(FuzzImages.module, &input), isReported: isReported)
     default:
       var bytes: [UInt8] = kind & 8 == 0 ? [] : [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1]
       while !input.isAtEnd { bytes.append(input.byte()) }
