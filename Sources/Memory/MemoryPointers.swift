@@ -115,7 +115,9 @@ package struct MemoryPointers {
   }
 
   /// The generation of cached code.
-  @inlinable package var currentGeneration: UInt64 { unsafe generation.pointee }
+  @inlinable package var currentGeneration: UInt64 {
+    @inline(__always) get { unsafe generation.pointee }
+  }
 
   /// Grows whenever stores to one more page must be watched, by every processor.
   @inlinable package var codeWatches: UInt64 { unsafe generation[2] }

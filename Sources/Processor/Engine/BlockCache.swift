@@ -3,6 +3,9 @@ import X86
 
 /// A run of instructions that are decoded once: within one page, up to a branch.
 @safe struct Block {
+  /// The blocks that followed last time: after the fall-through, and after the branch. They must be first: `link`.
+  var fallThrough: UnsafeMutablePointer<Block>?
+  var taken: UnsafeMutablePointer<Block>?
   /// RIP at the first instruction.
   var rip: UInt64 = 0
   var mode = ExecutionMode()
@@ -16,12 +19,23 @@ import X86
   var count: UInt8 = 0
   /// Its bytes were overwritten while it ran: it never runs again, whatever the stamp comes to say.
   var isAbandoned = false
-  /// The blocks that followed last time: after the fall-through, and after the branch.
-  var fallThrough: UnsafeMutablePointer<Block>?
-  var taken: UnsafeMutablePointer<Block>?
   var ops: UnsafeMutablePointer<MicroOp>
   /// The next block in its hash chain.
   var chain: UnsafeMutablePointer<Block>?
+}
+
+/// How a block was left.
+struct BlockExit: RawRepresentable, Equatable {
+  var rawValue: Int
+
+  /// Behind its last instruction, or by its branch to a fixed place: always the same block follows, by a link. RIP is not
+  /// set.
+  static var fallThrough: BlockExit { BlockExit(rawValue: 0) }
+  static var taken: BlockExit { BlockExit(rawValue: 1) }
+  /// RIP is set; the mode may have changed.
+  static var lookUp: BlockExit { BlockExit(rawValue: 2) }
+
+  @inline(__always) var isFixed: Bool { rawValue < 2 }
 }
 
 /// A decoded block.
@@ -36,17 +50,19 @@ import X86
   @inline(__always) var generation: UInt64 { unsafe pointer.pointee.generation }
   @inline(__always) var mode: ExecutionMode { unsafe pointer.pointee.mode }
 
-  /// The block that followed by this link.
-  @inline(__always) func link(_ taken: Int) -> BlockReference? {
-    guard let next = unsafe taken == 0 ? pointer.pointee.fallThrough : pointer.pointee.taken else { return nil }
+  /// The block that followed by this exit.
+  @inline(__always) func link(_ exit: BlockExit) -> BlockReference? {
+    let next = unsafe UnsafeRawPointer(pointer).load(
+      fromByteOffset: exit.rawValue &* MemoryLayout<Int>.size, as: UnsafeMutablePointer<Block>?.self)
+    guard let next = unsafe next else { return nil }
     return unsafe BlockReference(next)
   }
 
-  @inline(__always) func setLink(_ taken: Int, _ next: BlockReference) {
-    if taken == 0 {
-      unsafe pointer.pointee.fallThrough = next.pointer
-    } else {
-      unsafe pointer.pointee.taken = next.pointer
+  func setLink(_ exit: BlockExit, _ next: BlockReference) {
+    switch exit {
+    case .fallThrough: unsafe pointer.pointee.fallThrough = next.pointer
+    case .taken: unsafe pointer.pointee.taken = next.pointer
+    default: break
     }
   }
 
@@ -67,6 +83,7 @@ import X86
 @safe struct BlockCache {
   static let bucketCount = 1 << 14
   static let blockCapacity = 1 << 15
+  static let latestCount = 1 << 11
   static let opCapacity = 1 << 18
   /// Blocks with the same hash at most, so that a guest that knows the hash gains nothing by it.
   static let chainCapacity = 32
@@ -78,7 +95,11 @@ import X86
   private let ops: UnsafeMutablePointer<MicroOp>
   private let scratchBlock: UnsafeMutablePointer<Block>
   private let scratchOps: UnsafeMutablePointer<MicroOp>
-  private let used: UnsafeMutablePointer<(blocks: Int, ops: Int)>
+  private let used: UnsafeMutablePointer<(blocks: Int, ops: Int, clears: Int)>
+  /// The blocks that were looked up last, by the low bits of RIP; elsewhere `none`.
+  private let latest: UnsafeMutablePointer<UnsafeMutablePointer<Block>>
+  /// A block that never runs.
+  private let none: UnsafeMutablePointer<Block>
 
   init() {
     unsafe buckets = .allocate(capacity: Self.bucketCount)
@@ -90,7 +111,12 @@ import X86
     unsafe scratchBlock = .allocate(capacity: 1)
     unsafe scratchBlock.initialize(to: Block(ops: scratchOps))
     unsafe used = .allocate(capacity: 1)
-    unsafe used.initialize(to: (0, 0))
+    unsafe used.initialize(to: (0, 0, 0))
+    unsafe none = .allocate(capacity: 1)
+    unsafe none.initialize(to: Block(ops: scratchOps))
+    unsafe none.pointee.generation = .max
+    unsafe latest = .allocate(capacity: Self.latestCount)
+    unsafe latest.initialize(repeating: none, count: Self.latestCount)
   }
 
   func deallocate() {
@@ -100,13 +126,28 @@ import X86
     unsafe scratchOps.deallocate()
     unsafe scratchBlock.deallocate()
     unsafe used.deallocate()
+    unsafe none.deallocate()
+    unsafe latest.deallocate()
   }
 
   /// Forgets every block. No block may be running.
   func clear() {
     for index in 0..<Self.bucketCount { unsafe buckets[index] = nil }
-    unsafe used.pointee = (0, 0)
+    for index in 0..<Self.latestCount { unsafe latest[index] = none }
+    unsafe used.pointee = (0, 0, used.pointee.clears &+ 1)
   }
+
+  private func place(_ rip: UInt64) -> Int {
+    Int(truncatingIfNeeded: (rip ^ rip >> 11) & UInt64(Self.latestCount - 1))
+  }
+
+  /// A block that was looked up lately, at best for this RIP.
+  @inline(__always) func recent(_ rip: UInt64) -> BlockReference { unsafe BlockReference(latest[place(rip)]) }
+
+  func note(_ block: BlockReference) { unsafe latest[place(block.rip)] = block.pointer }
+
+  /// How often all blocks were forgotten: no reference to a block outlives that.
+  var clears: Int { unsafe used.pointee.clears }
 
   private func bucket(_ rip: UInt64, _ mode: ExecutionMode) -> Int {
     let linear = mode.linear(rip)
@@ -143,7 +184,8 @@ import X86
     unsafe kept.chain = buckets[index]
     unsafe place.initialize(to: kept)
     unsafe buckets[index] = place
-    unsafe used.pointee = (used.pointee.blocks + 1, used.pointee.ops + opCount)
+    unsafe used.pointee.blocks += 1
+    unsafe used.pointee.ops += opCount
     return unsafe BlockReference(place)
   }
 
@@ -260,6 +302,7 @@ extension CPU {
       isOpen = !Translator.endsBlock(op)
     }
     var end = MicroOp()
+    if isOpen { end.opcode = .fallThrough }
     end.offset = UInt16(position)
     end.position = UInt8(count)
     cache.put(end, room, count)

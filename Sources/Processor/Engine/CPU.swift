@@ -55,15 +55,19 @@ struct HotState {
   static var filledCapacity: Int { 64 }
   /// The pages from large mappings in the TLB lie in here.
   var largePages: ClosedRange<UInt64>?
-  var attention: Attention = []
+  var attention: Attention = [] {
+    didSet { horizon = attention.rawValue == 0 ? limit : 0 }
+  }
+  /// The count behind the last instruction of the running block, and the iterations of its REP strings.
   var instructionCount: UInt64 = 0
-  /// `instructionCount` at the first instruction of the running block, and the iterations of its REP strings.
-  var blockCount: UInt64 = 0
   /// What `instructionCount` must not exceed.
-  var limit: UInt64 = 0
-  /// RIP at the first instruction of the running block.
-  var blockRIP: UInt64 = 0
-  /// The block that runs, to be abandoned where its own code is overwritten.
+  var limit: UInt64 = 0 {
+    didSet { horizon = attention.rawValue == 0 ? limit : 0 }
+  }
+  /// How far blocks may run one after the other without a look at anything else: `limit`, or 0 while something asks for
+  /// attention.
+  var horizon: UInt64 = 0
+  /// The block that runs, or ran last.
   var running: BlockReference?
   /// `attention` when the instruction began that runs alone.
   var attentionBefore: Attention = []
@@ -224,6 +228,9 @@ struct TLBEntry {
     get { hot.registers.rip }
     nonmutating set { hot.registers.rip = newValue }
   }
+
+  /// RIP at the first instruction of the running block.
+  @inline(__always) var blockRIP: UInt64 { hot.running?.rip ?? rip }
 
   /// RFLAGS but for the six status bits, which `materializeFlags` puts in.
   @inline(__always) var systemFlags: RFlags {

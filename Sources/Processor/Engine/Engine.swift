@@ -1,8 +1,9 @@
 import Memory
 import X86
 
-// The loop. A block is entered by the link of the one before it where that is still true, else it is looked up. Its
-// micro-ops run one after the other; RIP and the instruction count are made exact when the block is left.
+// The loop. Blocks follow one another by their links, which a branch to a fixed place has, and a fall-through; what has
+// set RIP is looked up, first among the blocks that were found last. Micro-ops run one after the other; RIP and the
+// instruction count are exact when a block is left for anything but the next block.
 
 extension CPU {
   /// Runs until something stops the processor or the instruction count reaches `limit`.
@@ -10,18 +11,16 @@ extension CPU {
     let cpu = self
     guard let memory = hot.memory else { return .shutdown }
     hot.limit = limit
+    // The block to be linked to the next, and by which link.
     var previous: BlockReference?
-    var link = 0
+    var exit = BlockExit.lookUp
     while true {
-      var current: BlockReference
+      var current = cache.recent(cpu.rip)
       var isSingle = false
-      if let next = previous?.link(link), next.rip == cpu.rip, next.generation == memory.currentGeneration,
-        cpu.hot.attention.rawValue == 0, next.mode == cpu.hot.mode,
-        cpu.hot.instructionCount &+ UInt64(next.count) <= limit
+      if current.rip != cpu.rip || current.generation != memory.currentGeneration || current.mode != cpu.hot.mode
+        || cpu.hot.instructionCount &+ UInt64(current.count) > cpu.hot.horizon || previous != nil
       {
-        current = next
-      } else {
-        switch enter(cache, limit, previous, link) {
+        switch enter(cache, limit, previous, exit) {
         case .run(let block, let alone):
           current = block
           isSingle = alone
@@ -31,549 +30,561 @@ extension CPU {
           continue
         }
       }
-      cpu.hot.blockRIP = current.rip
-      cpu.hot.blockCount = cpu.hot.instructionCount
-      cpu.hot.instructionCount &+= UInt64(current.count)
-      cpu.hot.running = current
+      previous = nil
       var op = current.first
       do throws(Fault) {
-        block: while true {
-          switch op.opcode {
-          case .add8rr: cpu.aluRR(op, AddOperation.self, UInt8.self)
-          case .add8rm: try cpu.aluRM(op, AddOperation.self, UInt8.self)
-          case .add8mr: try cpu.aluMR(op, AddOperation.self, UInt8.self)
-          case .add8ri: cpu.aluRI(op, AddOperation.self, UInt8.self)
-          case .add8mi: try cpu.aluMI(op, AddOperation.self, UInt8.self)
-          case .add16rr: cpu.aluRR(op, AddOperation.self, UInt16.self)
-          case .add16rm: try cpu.aluRM(op, AddOperation.self, UInt16.self)
-          case .add16mr: try cpu.aluMR(op, AddOperation.self, UInt16.self)
-          case .add16ri: cpu.aluRI(op, AddOperation.self, UInt16.self)
-          case .add16mi: try cpu.aluMI(op, AddOperation.self, UInt16.self)
-          case .add32rr: cpu.aluRR(op, AddOperation.self, UInt32.self)
-          case .add32rm: try cpu.aluRM(op, AddOperation.self, UInt32.self)
-          case .add32mr: try cpu.aluMR(op, AddOperation.self, UInt32.self)
-          case .add32ri: cpu.aluRI(op, AddOperation.self, UInt32.self)
-          case .add32mi: try cpu.aluMI(op, AddOperation.self, UInt32.self)
-          case .add64rr: cpu.aluRR(op, AddOperation.self, UInt64.self)
-          case .add64rm: try cpu.aluRM(op, AddOperation.self, UInt64.self)
-          case .add64mr: try cpu.aluMR(op, AddOperation.self, UInt64.self)
-          case .add64ri: cpu.aluRI(op, AddOperation.self, UInt64.self)
-          case .add64mi: try cpu.aluMI(op, AddOperation.self, UInt64.self)
-          case .or8rr: cpu.aluRR(op, OrOperation.self, UInt8.self)
-          case .or8rm: try cpu.aluRM(op, OrOperation.self, UInt8.self)
-          case .or8mr: try cpu.aluMR(op, OrOperation.self, UInt8.self)
-          case .or8ri: cpu.aluRI(op, OrOperation.self, UInt8.self)
-          case .or8mi: try cpu.aluMI(op, OrOperation.self, UInt8.self)
-          case .or16rr: cpu.aluRR(op, OrOperation.self, UInt16.self)
-          case .or16rm: try cpu.aluRM(op, OrOperation.self, UInt16.self)
-          case .or16mr: try cpu.aluMR(op, OrOperation.self, UInt16.self)
-          case .or16ri: cpu.aluRI(op, OrOperation.self, UInt16.self)
-          case .or16mi: try cpu.aluMI(op, OrOperation.self, UInt16.self)
-          case .or32rr: cpu.aluRR(op, OrOperation.self, UInt32.self)
-          case .or32rm: try cpu.aluRM(op, OrOperation.self, UInt32.self)
-          case .or32mr: try cpu.aluMR(op, OrOperation.self, UInt32.self)
-          case .or32ri: cpu.aluRI(op, OrOperation.self, UInt32.self)
-          case .or32mi: try cpu.aluMI(op, OrOperation.self, UInt32.self)
-          case .or64rr: cpu.aluRR(op, OrOperation.self, UInt64.self)
-          case .or64rm: try cpu.aluRM(op, OrOperation.self, UInt64.self)
-          case .or64mr: try cpu.aluMR(op, OrOperation.self, UInt64.self)
-          case .or64ri: cpu.aluRI(op, OrOperation.self, UInt64.self)
-          case .or64mi: try cpu.aluMI(op, OrOperation.self, UInt64.self)
-          case .adc8rr: cpu.aluRR(op, AdcOperation.self, UInt8.self)
-          case .adc8rm: try cpu.aluRM(op, AdcOperation.self, UInt8.self)
-          case .adc8mr: try cpu.aluMR(op, AdcOperation.self, UInt8.self)
-          case .adc8ri: cpu.aluRI(op, AdcOperation.self, UInt8.self)
-          case .adc8mi: try cpu.aluMI(op, AdcOperation.self, UInt8.self)
-          case .adc16rr: cpu.aluRR(op, AdcOperation.self, UInt16.self)
-          case .adc16rm: try cpu.aluRM(op, AdcOperation.self, UInt16.self)
-          case .adc16mr: try cpu.aluMR(op, AdcOperation.self, UInt16.self)
-          case .adc16ri: cpu.aluRI(op, AdcOperation.self, UInt16.self)
-          case .adc16mi: try cpu.aluMI(op, AdcOperation.self, UInt16.self)
-          case .adc32rr: cpu.aluRR(op, AdcOperation.self, UInt32.self)
-          case .adc32rm: try cpu.aluRM(op, AdcOperation.self, UInt32.self)
-          case .adc32mr: try cpu.aluMR(op, AdcOperation.self, UInt32.self)
-          case .adc32ri: cpu.aluRI(op, AdcOperation.self, UInt32.self)
-          case .adc32mi: try cpu.aluMI(op, AdcOperation.self, UInt32.self)
-          case .adc64rr: cpu.aluRR(op, AdcOperation.self, UInt64.self)
-          case .adc64rm: try cpu.aluRM(op, AdcOperation.self, UInt64.self)
-          case .adc64mr: try cpu.aluMR(op, AdcOperation.self, UInt64.self)
-          case .adc64ri: cpu.aluRI(op, AdcOperation.self, UInt64.self)
-          case .adc64mi: try cpu.aluMI(op, AdcOperation.self, UInt64.self)
-          case .sbb8rr: cpu.aluRR(op, SbbOperation.self, UInt8.self)
-          case .sbb8rm: try cpu.aluRM(op, SbbOperation.self, UInt8.self)
-          case .sbb8mr: try cpu.aluMR(op, SbbOperation.self, UInt8.self)
-          case .sbb8ri: cpu.aluRI(op, SbbOperation.self, UInt8.self)
-          case .sbb8mi: try cpu.aluMI(op, SbbOperation.self, UInt8.self)
-          case .sbb16rr: cpu.aluRR(op, SbbOperation.self, UInt16.self)
-          case .sbb16rm: try cpu.aluRM(op, SbbOperation.self, UInt16.self)
-          case .sbb16mr: try cpu.aluMR(op, SbbOperation.self, UInt16.self)
-          case .sbb16ri: cpu.aluRI(op, SbbOperation.self, UInt16.self)
-          case .sbb16mi: try cpu.aluMI(op, SbbOperation.self, UInt16.self)
-          case .sbb32rr: cpu.aluRR(op, SbbOperation.self, UInt32.self)
-          case .sbb32rm: try cpu.aluRM(op, SbbOperation.self, UInt32.self)
-          case .sbb32mr: try cpu.aluMR(op, SbbOperation.self, UInt32.self)
-          case .sbb32ri: cpu.aluRI(op, SbbOperation.self, UInt32.self)
-          case .sbb32mi: try cpu.aluMI(op, SbbOperation.self, UInt32.self)
-          case .sbb64rr: cpu.aluRR(op, SbbOperation.self, UInt64.self)
-          case .sbb64rm: try cpu.aluRM(op, SbbOperation.self, UInt64.self)
-          case .sbb64mr: try cpu.aluMR(op, SbbOperation.self, UInt64.self)
-          case .sbb64ri: cpu.aluRI(op, SbbOperation.self, UInt64.self)
-          case .sbb64mi: try cpu.aluMI(op, SbbOperation.self, UInt64.self)
-          case .and8rr: cpu.aluRR(op, AndOperation.self, UInt8.self)
-          case .and8rm: try cpu.aluRM(op, AndOperation.self, UInt8.self)
-          case .and8mr: try cpu.aluMR(op, AndOperation.self, UInt8.self)
-          case .and8ri: cpu.aluRI(op, AndOperation.self, UInt8.self)
-          case .and8mi: try cpu.aluMI(op, AndOperation.self, UInt8.self)
-          case .and16rr: cpu.aluRR(op, AndOperation.self, UInt16.self)
-          case .and16rm: try cpu.aluRM(op, AndOperation.self, UInt16.self)
-          case .and16mr: try cpu.aluMR(op, AndOperation.self, UInt16.self)
-          case .and16ri: cpu.aluRI(op, AndOperation.self, UInt16.self)
-          case .and16mi: try cpu.aluMI(op, AndOperation.self, UInt16.self)
-          case .and32rr: cpu.aluRR(op, AndOperation.self, UInt32.self)
-          case .and32rm: try cpu.aluRM(op, AndOperation.self, UInt32.self)
-          case .and32mr: try cpu.aluMR(op, AndOperation.self, UInt32.self)
-          case .and32ri: cpu.aluRI(op, AndOperation.self, UInt32.self)
-          case .and32mi: try cpu.aluMI(op, AndOperation.self, UInt32.self)
-          case .and64rr: cpu.aluRR(op, AndOperation.self, UInt64.self)
-          case .and64rm: try cpu.aluRM(op, AndOperation.self, UInt64.self)
-          case .and64mr: try cpu.aluMR(op, AndOperation.self, UInt64.self)
-          case .and64ri: cpu.aluRI(op, AndOperation.self, UInt64.self)
-          case .and64mi: try cpu.aluMI(op, AndOperation.self, UInt64.self)
-          case .sub8rr: cpu.aluRR(op, SubOperation.self, UInt8.self)
-          case .sub8rm: try cpu.aluRM(op, SubOperation.self, UInt8.self)
-          case .sub8mr: try cpu.aluMR(op, SubOperation.self, UInt8.self)
-          case .sub8ri: cpu.aluRI(op, SubOperation.self, UInt8.self)
-          case .sub8mi: try cpu.aluMI(op, SubOperation.self, UInt8.self)
-          case .sub16rr: cpu.aluRR(op, SubOperation.self, UInt16.self)
-          case .sub16rm: try cpu.aluRM(op, SubOperation.self, UInt16.self)
-          case .sub16mr: try cpu.aluMR(op, SubOperation.self, UInt16.self)
-          case .sub16ri: cpu.aluRI(op, SubOperation.self, UInt16.self)
-          case .sub16mi: try cpu.aluMI(op, SubOperation.self, UInt16.self)
-          case .sub32rr: cpu.aluRR(op, SubOperation.self, UInt32.self)
-          case .sub32rm: try cpu.aluRM(op, SubOperation.self, UInt32.self)
-          case .sub32mr: try cpu.aluMR(op, SubOperation.self, UInt32.self)
-          case .sub32ri: cpu.aluRI(op, SubOperation.self, UInt32.self)
-          case .sub32mi: try cpu.aluMI(op, SubOperation.self, UInt32.self)
-          case .sub64rr: cpu.aluRR(op, SubOperation.self, UInt64.self)
-          case .sub64rm: try cpu.aluRM(op, SubOperation.self, UInt64.self)
-          case .sub64mr: try cpu.aluMR(op, SubOperation.self, UInt64.self)
-          case .sub64ri: cpu.aluRI(op, SubOperation.self, UInt64.self)
-          case .sub64mi: try cpu.aluMI(op, SubOperation.self, UInt64.self)
-          case .xor8rr: cpu.aluRR(op, XorOperation.self, UInt8.self)
-          case .xor8rm: try cpu.aluRM(op, XorOperation.self, UInt8.self)
-          case .xor8mr: try cpu.aluMR(op, XorOperation.self, UInt8.self)
-          case .xor8ri: cpu.aluRI(op, XorOperation.self, UInt8.self)
-          case .xor8mi: try cpu.aluMI(op, XorOperation.self, UInt8.self)
-          case .xor16rr: cpu.aluRR(op, XorOperation.self, UInt16.self)
-          case .xor16rm: try cpu.aluRM(op, XorOperation.self, UInt16.self)
-          case .xor16mr: try cpu.aluMR(op, XorOperation.self, UInt16.self)
-          case .xor16ri: cpu.aluRI(op, XorOperation.self, UInt16.self)
-          case .xor16mi: try cpu.aluMI(op, XorOperation.self, UInt16.self)
-          case .xor32rr: cpu.aluRR(op, XorOperation.self, UInt32.self)
-          case .xor32rm: try cpu.aluRM(op, XorOperation.self, UInt32.self)
-          case .xor32mr: try cpu.aluMR(op, XorOperation.self, UInt32.self)
-          case .xor32ri: cpu.aluRI(op, XorOperation.self, UInt32.self)
-          case .xor32mi: try cpu.aluMI(op, XorOperation.self, UInt32.self)
-          case .xor64rr: cpu.aluRR(op, XorOperation.self, UInt64.self)
-          case .xor64rm: try cpu.aluRM(op, XorOperation.self, UInt64.self)
-          case .xor64mr: try cpu.aluMR(op, XorOperation.self, UInt64.self)
-          case .xor64ri: cpu.aluRI(op, XorOperation.self, UInt64.self)
-          case .xor64mi: try cpu.aluMI(op, XorOperation.self, UInt64.self)
-          case .cmp8rr: cpu.aluRR(op, CmpOperation.self, UInt8.self)
-          case .cmp8rm: try cpu.aluRM(op, CmpOperation.self, UInt8.self)
-          case .cmp8mr: try cpu.aluMR(op, CmpOperation.self, UInt8.self)
-          case .cmp8ri: cpu.aluRI(op, CmpOperation.self, UInt8.self)
-          case .cmp8mi: try cpu.aluMI(op, CmpOperation.self, UInt8.self)
-          case .cmp16rr: cpu.aluRR(op, CmpOperation.self, UInt16.self)
-          case .cmp16rm: try cpu.aluRM(op, CmpOperation.self, UInt16.self)
-          case .cmp16mr: try cpu.aluMR(op, CmpOperation.self, UInt16.self)
-          case .cmp16ri: cpu.aluRI(op, CmpOperation.self, UInt16.self)
-          case .cmp16mi: try cpu.aluMI(op, CmpOperation.self, UInt16.self)
-          case .cmp32rr: cpu.aluRR(op, CmpOperation.self, UInt32.self)
-          case .cmp32rm: try cpu.aluRM(op, CmpOperation.self, UInt32.self)
-          case .cmp32mr: try cpu.aluMR(op, CmpOperation.self, UInt32.self)
-          case .cmp32ri: cpu.aluRI(op, CmpOperation.self, UInt32.self)
-          case .cmp32mi: try cpu.aluMI(op, CmpOperation.self, UInt32.self)
-          case .cmp64rr: cpu.aluRR(op, CmpOperation.self, UInt64.self)
-          case .cmp64rm: try cpu.aluRM(op, CmpOperation.self, UInt64.self)
-          case .cmp64mr: try cpu.aluMR(op, CmpOperation.self, UInt64.self)
-          case .cmp64ri: cpu.aluRI(op, CmpOperation.self, UInt64.self)
-          case .cmp64mi: try cpu.aluMI(op, CmpOperation.self, UInt64.self)
-          case .test8rr: cpu.testRR(op, UInt8.self)
-          case .test8mr: try cpu.testMR(op, UInt8.self)
-          case .test8ri: cpu.testRI(op, UInt8.self)
-          case .test8mi: try cpu.testMI(op, UInt8.self)
-          case .test16rr: cpu.testRR(op, UInt16.self)
-          case .test16mr: try cpu.testMR(op, UInt16.self)
-          case .test16ri: cpu.testRI(op, UInt16.self)
-          case .test16mi: try cpu.testMI(op, UInt16.self)
-          case .test32rr: cpu.testRR(op, UInt32.self)
-          case .test32mr: try cpu.testMR(op, UInt32.self)
-          case .test32ri: cpu.testRI(op, UInt32.self)
-          case .test32mi: try cpu.testMI(op, UInt32.self)
-          case .test64rr: cpu.testRR(op, UInt64.self)
-          case .test64mr: try cpu.testMR(op, UInt64.self)
-          case .test64ri: cpu.testRI(op, UInt64.self)
-          case .test64mi: try cpu.testMI(op, UInt64.self)
-          case .inc8r: cpu.unaryR(op, IncOperation.self, UInt8.self)
-          case .inc8m: try cpu.unaryM(op, IncOperation.self, UInt8.self)
-          case .inc16r: cpu.unaryR(op, IncOperation.self, UInt16.self)
-          case .inc16m: try cpu.unaryM(op, IncOperation.self, UInt16.self)
-          case .inc32r: cpu.unaryR(op, IncOperation.self, UInt32.self)
-          case .inc32m: try cpu.unaryM(op, IncOperation.self, UInt32.self)
-          case .inc64r: cpu.unaryR(op, IncOperation.self, UInt64.self)
-          case .inc64m: try cpu.unaryM(op, IncOperation.self, UInt64.self)
-          case .dec8r: cpu.unaryR(op, DecOperation.self, UInt8.self)
-          case .dec8m: try cpu.unaryM(op, DecOperation.self, UInt8.self)
-          case .dec16r: cpu.unaryR(op, DecOperation.self, UInt16.self)
-          case .dec16m: try cpu.unaryM(op, DecOperation.self, UInt16.self)
-          case .dec32r: cpu.unaryR(op, DecOperation.self, UInt32.self)
-          case .dec32m: try cpu.unaryM(op, DecOperation.self, UInt32.self)
-          case .dec64r: cpu.unaryR(op, DecOperation.self, UInt64.self)
-          case .dec64m: try cpu.unaryM(op, DecOperation.self, UInt64.self)
-          case .neg8r: cpu.unaryR(op, NegOperation.self, UInt8.self)
-          case .neg8m: try cpu.unaryM(op, NegOperation.self, UInt8.self)
-          case .neg16r: cpu.unaryR(op, NegOperation.self, UInt16.self)
-          case .neg16m: try cpu.unaryM(op, NegOperation.self, UInt16.self)
-          case .neg32r: cpu.unaryR(op, NegOperation.self, UInt32.self)
-          case .neg32m: try cpu.unaryM(op, NegOperation.self, UInt32.self)
-          case .neg64r: cpu.unaryR(op, NegOperation.self, UInt64.self)
-          case .neg64m: try cpu.unaryM(op, NegOperation.self, UInt64.self)
-          case .not8r: cpu.unaryR(op, NotOperation.self, UInt8.self)
-          case .not8m: try cpu.unaryM(op, NotOperation.self, UInt8.self)
-          case .not16r: cpu.unaryR(op, NotOperation.self, UInt16.self)
-          case .not16m: try cpu.unaryM(op, NotOperation.self, UInt16.self)
-          case .not32r: cpu.unaryR(op, NotOperation.self, UInt32.self)
-          case .not32m: try cpu.unaryM(op, NotOperation.self, UInt32.self)
-          case .not64r: cpu.unaryR(op, NotOperation.self, UInt64.self)
-          case .not64m: try cpu.unaryM(op, NotOperation.self, UInt64.self)
-          case .mov8rr: cpu.movRR(op, UInt8.self)
-          case .mov8rm: try cpu.movRM(op, UInt8.self)
-          case .mov8mr: try cpu.movMR(op, UInt8.self)
-          case .mov8ri: cpu.movRI(op, UInt8.self)
-          case .mov8mi: try cpu.movMI(op, UInt8.self)
-          case .mov16rr: cpu.movRR(op, UInt16.self)
-          case .mov16rm: try cpu.movRM(op, UInt16.self)
-          case .mov16mr: try cpu.movMR(op, UInt16.self)
-          case .mov16ri: cpu.movRI(op, UInt16.self)
-          case .mov16mi: try cpu.movMI(op, UInt16.self)
-          case .mov32rr: cpu.movRR(op, UInt32.self)
-          case .mov32rm: try cpu.movRM(op, UInt32.self)
-          case .mov32mr: try cpu.movMR(op, UInt32.self)
-          case .mov32ri: cpu.movRI(op, UInt32.self)
-          case .mov32mi: try cpu.movMI(op, UInt32.self)
-          case .mov64rr: cpu.movRR(op, UInt64.self)
-          case .mov64rm: try cpu.movRM(op, UInt64.self)
-          case .mov64mr: try cpu.movMR(op, UInt64.self)
-          case .mov64ri: cpu.movRI(op, UInt64.self)
-          case .mov64mi: try cpu.movMI(op, UInt64.self)
-          case .movzx8rr: cpu.movzxRR(op, UInt8.self)
-          case .movzx8rm: try cpu.movzxRM(op, UInt8.self)
-          case .movzx16rr: cpu.movzxRR(op, UInt16.self)
-          case .movzx16rm: try cpu.movzxRM(op, UInt16.self)
-          case .movsx8to32rr: cpu.movsxRR(op, Int8.self, UInt32.self)
-          case .movsx8to32rm: try cpu.movsxRM(op, Int8.self, UInt32.self)
-          case .movsx8to64rr: cpu.movsxRR(op, Int8.self, UInt64.self)
-          case .movsx8to64rm: try cpu.movsxRM(op, Int8.self, UInt64.self)
-          case .movsx16to32rr: cpu.movsxRR(op, Int16.self, UInt32.self)
-          case .movsx16to32rm: try cpu.movsxRM(op, Int16.self, UInt32.self)
-          case .movsx16to64rr: cpu.movsxRR(op, Int16.self, UInt64.self)
-          case .movsx16to64rm: try cpu.movsxRM(op, Int16.self, UInt64.self)
-          case .movsx32to64rr: cpu.movsxRR(op, Int32.self, UInt64.self)
-          case .movsx32to64rm: try cpu.movsxRM(op, Int32.self, UInt64.self)
-          case .lea16: cpu.lea(op, UInt16.self)
-          case .lea32: cpu.lea(op, UInt32.self)
-          case .lea64: cpu.lea(op, UInt64.self)
-          case .shl32ri: cpu.shiftRI(op, ShlOperation.self, UInt32.self)
-          case .shl32rc: cpu.shiftRC(op, ShlOperation.self, UInt32.self)
-          case .shl64ri: cpu.shiftRI(op, ShlOperation.self, UInt64.self)
-          case .shl64rc: cpu.shiftRC(op, ShlOperation.self, UInt64.self)
-          case .shr32ri: cpu.shiftRI(op, ShrOperation.self, UInt32.self)
-          case .shr32rc: cpu.shiftRC(op, ShrOperation.self, UInt32.self)
-          case .shr64ri: cpu.shiftRI(op, ShrOperation.self, UInt64.self)
-          case .shr64rc: cpu.shiftRC(op, ShrOperation.self, UInt64.self)
-          case .sar32ri: cpu.shiftRI(op, SarOperation.self, UInt32.self)
-          case .sar32rc: cpu.shiftRC(op, SarOperation.self, UInt32.self)
-          case .sar64ri: cpu.shiftRI(op, SarOperation.self, UInt64.self)
-          case .sar64rc: cpu.shiftRC(op, SarOperation.self, UInt64.self)
-          case .rol32ri: cpu.shiftRI(op, RolOperation.self, UInt32.self)
-          case .rol32rc: cpu.shiftRC(op, RolOperation.self, UInt32.self)
-          case .rol64ri: cpu.shiftRI(op, RolOperation.self, UInt64.self)
-          case .rol64rc: cpu.shiftRC(op, RolOperation.self, UInt64.self)
-          case .ror32ri: cpu.shiftRI(op, RorOperation.self, UInt32.self)
-          case .ror32rc: cpu.shiftRC(op, RorOperation.self, UInt32.self)
-          case .ror64ri: cpu.shiftRI(op, RorOperation.self, UInt64.self)
-          case .ror64rc: cpu.shiftRC(op, RorOperation.self, UInt64.self)
-          case .imul16rr: cpu.imulRR(op, Int16.self, UInt16.self)
-          case .imul16rm: try cpu.imulRM(op, Int16.self, UInt16.self)
-          case .imul16ri: cpu.imulRI(op, Int16.self, UInt16.self)
-          case .imul16mi: try cpu.imulMI(op, Int16.self, UInt16.self)
-          case .imul32rr: cpu.imulRR(op, Int32.self, UInt32.self)
-          case .imul32rm: try cpu.imulRM(op, Int32.self, UInt32.self)
-          case .imul32ri: cpu.imulRI(op, Int32.self, UInt32.self)
-          case .imul32mi: try cpu.imulMI(op, Int32.self, UInt32.self)
-          case .imul64rr: cpu.imulRR(op, Int64.self, UInt64.self)
-          case .imul64rm: try cpu.imulRM(op, Int64.self, UInt64.self)
-          case .imul64ri: cpu.imulRI(op, Int64.self, UInt64.self)
-          case .imul64mi: try cpu.imulMI(op, Int64.self, UInt64.self)
-          case .cmov32rr: cpu.cmovRR(op, UInt32.self)
-          case .cmov32rm: try cpu.cmovRM(op, UInt32.self)
-          case .cmov64rr: cpu.cmovRR(op, UInt64.self)
-          case .cmov64rm: try cpu.cmovRM(op, UInt64.self)
-          case .shiftGeneric: try cpu.shiftGeneric(op)
-          case .cmov16: try cpu.cmov16(op)
-          case .setcc: try cpu.setcc(op)
-          case .mulGeneric: try cpu.mulGeneric(op)
-          case .imul1Generic: try cpu.imul1Generic(op)
-          case .divGeneric: try cpu.divGeneric(op)
-          case .idivGeneric: try cpu.idivGeneric(op)
-          case .extend16: try cpu.extend16(op)
-          case .pushR: try cpu.pushR(op)
-          case .pushI: try cpu.pushI(op)
-          case .pushM: try cpu.pushM(op)
-          case .pushWord: try cpu.pushWord(op)
-          case .popR: try cpu.popR(op)
-          case .popM: try cpu.popM(op)
-          case .popWord: try cpu.popWord(op)
-          case .pushSegment: try cpu.pushSegment(op)
-          case .popSegment: try cpu.popSegment(op)
-          case .pushf: try cpu.pushf(op)
-          case .popf: try cpu.popf(op)
-          case .leave: try cpu.leave(op)
-          case .enter: try cpu.enter(op)
-          case .xchg: try cpu.xchg(op)
-          case .xadd: try cpu.xadd(op)
-          case .cmpxchg: try cpu.cmpxchg(op)
-          case .cmpxchg8b: try cpu.cmpxchg8b(op)
-          case .cmpxchg16b: try cpu.cmpxchg16b(op)
-          case .bitTestRegister: try cpu.bitTestRegister(op)
-          case .bitTestImmediate: try cpu.bitTestImmediate(op)
-          case .bsf: try cpu.bsf(op)
-          case .bsr: try cpu.bsr(op)
-          case .tzcnt: try cpu.tzcnt(op)
-          case .lzcnt: try cpu.lzcnt(op)
-          case .popcnt: try cpu.popcnt(op)
-          case .bswap32: cpu.bswap32(op)
-          case .bswap64: cpu.bswap64(op)
-          case .movbe: try cpu.movbe(op)
-          case .doubleShift: try cpu.doubleShift(op)
-          case .signExtendA: cpu.signExtendA(op)
-          case .signExtendD: cpu.signExtendD(op)
-          case .movs: try cpu.movs(op)
-          case .stos: try cpu.stos(op)
-          case .lods: try cpu.lods(op)
-          case .scas: try cpu.scas(op)
-          case .cmps: try cpu.cmps(op)
-          case .clc: cpu.clc(op)
-          case .stc: cpu.stc(op)
-          case .cmc: cpu.cmc(op)
-          case .cld: cpu.cld(op)
-          case .std: cpu.std(op)
-          case .cli: try cpu.cli(op)
-          case .sti: try cpu.sti(op)
-          case .lahf: cpu.lahf(op)
-          case .sahf: cpu.sahf(op)
-          case .nop: cpu.nop(op)
-          case .xlat: try cpu.xlat(op)
-          case .movFromSegment: try cpu.movFromSegment(op)
-          case .movToSegment: try cpu.movToSegment(op)
-          case .loadFarPointer: try cpu.loadFarPointer(op)
-          case .smsw: try cpu.smsw(op)
-          case .sldt: try cpu.sldt(op)
-          case .str: try cpu.str(op)
-          case .sgdt: try cpu.sgdt(op)
-          case .sidt: try cpu.sidt(op)
-          case .rdfsbase: try cpu.rdfsbase(op)
-          case .rdgsbase: try cpu.rdgsbase(op)
-          case .wrfsbase: try cpu.wrfsbase(op)
-          case .wrgsbase: try cpu.wrgsbase(op)
-          case .swapgs: try cpu.swapgs(op)
-          case .rdtsc: try cpu.rdtsc(op)
-          case .rdtscp: try cpu.rdtscp(op)
-          case .rdpmc: try cpu.rdpmc(op)
-          case .cpuid: try cpu.cpuid(op)
-          case .rdmsr: try cpu.rdmsr(op)
-          case .wrmsr: try cpu.wrmsr(op)
-          case .port: try cpu.port(op)
-          case .stringPort: try cpu.stringPort(op)
-          case .hlt: try cpu.hlt(op)
-          case .invd: try cpu.invd(op)
-          case .wbinvd: try cpu.wbinvd(op)
-          case .invlpg: try cpu.invlpg(op)
-          case .clts: try cpu.clts(op)
-          case .lmsw: try cpu.lmsw(op)
-          case .lgdt: try cpu.lgdt(op)
-          case .lidt: try cpu.lidt(op)
-          case .lldt: try cpu.lldt(op)
-          case .ltr: try cpu.ltr(op)
-          case .verify: try cpu.verify(op)
-          case .loadAccessRights: try cpu.loadAccessRights(op)
-          case .movFromCR: try cpu.movFromCR(op)
-          case .movToCR: try cpu.movToCR(op)
-          case .movFromDR: try cpu.movFromDR(op)
-          case .movToDR: try cpu.movToDR(op)
-          case .monitor: try cpu.monitor(op)
-          case .mwait: try cpu.mwait(op)
-          case .pause: try cpu.pause(op)
-          case .vmmcall: try cpu.vmmcall(op)
-          case .vmcall: try cpu.vmcall(op)
-          case .tdcall: try cpu.tdcall(op)
-          case .xgetbv: try cpu.xgetbv(op)
-          case .xsetbv: try cpu.xsetbv(op)
-          case .vectorMove: try cpu.vectorMove(op)
-          case .x87: try cpu.x87(op)
-          case .vectorPacked: try cpu.vectorPacked(op)
-          case .vectorShift: try cpu.vectorShift(op)
-          case .vectorTransfer: try cpu.vectorTransfer(op)
-          case .vectorFloat: try cpu.vectorFloat(op)
-          case .vectorConvert: try cpu.vectorConvert(op)
-          case .vectorString: try cpu.vectorString(op)
-          case .mmxPacked: try cpu.mmxPacked(op)
-          case .mmxShift: try cpu.mmxShift(op)
-          case .mmxTransfer: try cpu.mmxTransfer(op)
-          case .vectorState: try cpu.vectorState(op)
-          case .crc32: try cpu.crc32(op)
-          case .extended, .extendedSystem: try cpu.extended(op)
-          case .raise: try cpu.raise(op)
-          case .legacy: try cpu.legacy(op)
-          case .jo:
-            link = try cpu.branch(op, cpu.overflowFlag)
-            break block
-          case .jno:
-            link = try cpu.branch(op, !cpu.overflowFlag)
-            break block
-          case .jb:
-            link = try cpu.branch(op, cpu.carryFlag)
-            break block
-          case .jae:
-            link = try cpu.branch(op, !cpu.carryFlag)
-            break block
-          case .je:
-            link = try cpu.branch(op, cpu.zeroFlag)
-            break block
-          case .jne:
-            link = try cpu.branch(op, !cpu.zeroFlag)
-            break block
-          case .jbe:
-            link = try cpu.branch(op, cpu.carryFlag || cpu.zeroFlag)
-            break block
-          case .ja:
-            link = try cpu.branch(op, !(cpu.carryFlag || cpu.zeroFlag))
-            break block
-          case .js:
-            link = try cpu.branch(op, cpu.signFlag)
-            break block
-          case .jns:
-            link = try cpu.branch(op, !cpu.signFlag)
-            break block
-          case .jp:
-            link = try cpu.branch(op, cpu.parityFlag)
-            break block
-          case .jnp:
-            link = try cpu.branch(op, !cpu.parityFlag)
-            break block
-          case .jl:
-            link = try cpu.branch(op, cpu.signFlag != cpu.overflowFlag)
-            break block
-          case .jge:
-            link = try cpu.branch(op, cpu.signFlag == cpu.overflowFlag)
-            break block
-          case .jle:
-            link = try cpu.branch(op, cpu.zeroFlag || cpu.signFlag != cpu.overflowFlag)
-            break block
-          case .jg:
-            link = try cpu.branch(op, !(cpu.zeroFlag || cpu.signFlag != cpu.overflowFlag))
-            break block
-          case .loop, .loope, .loopne:
-            link = try cpu.loop(op)
-            break block
-          case .jrcxz:
-            link = try cpu.jrcxz(op)
-            break block
-          case .callRel:
-            try cpu.callRel(op)
-            link = 1
-            break block
-          case .callR:
-            try cpu.callR(op)
-            link = 1
-            break block
-          case .callM:
-            try cpu.callM(op)
-            link = 1
-            break block
-          case .ret:
-            try cpu.ret(op)
-            link = 1
-            break block
-          case .retImmediate:
-            try cpu.retImmediate(op)
-            link = 1
-            break block
-          case .jmpRel:
-            try cpu.jmpRel(op)
-            link = 1
-            break block
-          case .jmpR:
-            try cpu.jmpR(op)
-            link = 1
-            break block
-          case .jmpM:
-            try cpu.jmpM(op)
-            link = 1
-            break block
-          case .syscall:
-            try cpu.syscall(op)
-            link = 1
-            break block
-          case .sysret:
-            try cpu.sysret(op)
-            link = 1
-            break block
-          case .iret:
-            try cpu.iret(op)
-            link = 1
-            break block
-          case .retf:
-            try cpu.retf(op)
-            link = 1
-            break block
-          case .farJump:
-            try cpu.farBranch(op, isCall: false)
-            link = 1
-            break block
-          case .farCall:
-            try cpu.farBranch(op, isCall: true)
-            link = 1
-            break block
-          case .transfer:
-            try cpu.transfer(op)
-            link = 1
-            break block
-          case .interrupt:
-            try cpu.interrupt(op)
-            link = 1
-            break block
-          case .end:
-            cpu.rip = current.rip &+ UInt64(op.offset)
-            cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
-            link = 0
-            break block
+        chain: while true {
+          cpu.hot.running = current
+          cpu.hot.instructionCount &+= UInt64(current.count)
+          op = current.first
+          block: while true {
+            switch op.opcode {
+            case .add8rr: cpu.aluRR(op, AddOperation.self, UInt8.self)
+            case .add8rm: try cpu.aluRM(op, AddOperation.self, UInt8.self)
+            case .add8mr: try cpu.aluMR(op, AddOperation.self, UInt8.self)
+            case .add8ri: cpu.aluRI(op, AddOperation.self, UInt8.self)
+            case .add8mi: try cpu.aluMI(op, AddOperation.self, UInt8.self)
+            case .add16rr: cpu.aluRR(op, AddOperation.self, UInt16.self)
+            case .add16rm: try cpu.aluRM(op, AddOperation.self, UInt16.self)
+            case .add16mr: try cpu.aluMR(op, AddOperation.self, UInt16.self)
+            case .add16ri: cpu.aluRI(op, AddOperation.self, UInt16.self)
+            case .add16mi: try cpu.aluMI(op, AddOperation.self, UInt16.self)
+            case .add32rr: cpu.aluRR(op, AddOperation.self, UInt32.self)
+            case .add32rm: try cpu.aluRM(op, AddOperation.self, UInt32.self)
+            case .add32mr: try cpu.aluMR(op, AddOperation.self, UInt32.self)
+            case .add32ri: cpu.aluRI(op, AddOperation.self, UInt32.self)
+            case .add32mi: try cpu.aluMI(op, AddOperation.self, UInt32.self)
+            case .add64rr: cpu.aluRR(op, AddOperation.self, UInt64.self)
+            case .add64rm: try cpu.aluRM(op, AddOperation.self, UInt64.self)
+            case .add64mr: try cpu.aluMR(op, AddOperation.self, UInt64.self)
+            case .add64ri: cpu.aluRI(op, AddOperation.self, UInt64.self)
+            case .add64mi: try cpu.aluMI(op, AddOperation.self, UInt64.self)
+            case .or8rr: cpu.aluRR(op, OrOperation.self, UInt8.self)
+            case .or8rm: try cpu.aluRM(op, OrOperation.self, UInt8.self)
+            case .or8mr: try cpu.aluMR(op, OrOperation.self, UInt8.self)
+            case .or8ri: cpu.aluRI(op, OrOperation.self, UInt8.self)
+            case .or8mi: try cpu.aluMI(op, OrOperation.self, UInt8.self)
+            case .or16rr: cpu.aluRR(op, OrOperation.self, UInt16.self)
+            case .or16rm: try cpu.aluRM(op, OrOperation.self, UInt16.self)
+            case .or16mr: try cpu.aluMR(op, OrOperation.self, UInt16.self)
+            case .or16ri: cpu.aluRI(op, OrOperation.self, UInt16.self)
+            case .or16mi: try cpu.aluMI(op, OrOperation.self, UInt16.self)
+            case .or32rr: cpu.aluRR(op, OrOperation.self, UInt32.self)
+            case .or32rm: try cpu.aluRM(op, OrOperation.self, UInt32.self)
+            case .or32mr: try cpu.aluMR(op, OrOperation.self, UInt32.self)
+            case .or32ri: cpu.aluRI(op, OrOperation.self, UInt32.self)
+            case .or32mi: try cpu.aluMI(op, OrOperation.self, UInt32.self)
+            case .or64rr: cpu.aluRR(op, OrOperation.self, UInt64.self)
+            case .or64rm: try cpu.aluRM(op, OrOperation.self, UInt64.self)
+            case .or64mr: try cpu.aluMR(op, OrOperation.self, UInt64.self)
+            case .or64ri: cpu.aluRI(op, OrOperation.self, UInt64.self)
+            case .or64mi: try cpu.aluMI(op, OrOperation.self, UInt64.self)
+            case .adc8rr: cpu.aluRR(op, AdcOperation.self, UInt8.self)
+            case .adc8rm: try cpu.aluRM(op, AdcOperation.self, UInt8.self)
+            case .adc8mr: try cpu.aluMR(op, AdcOperation.self, UInt8.self)
+            case .adc8ri: cpu.aluRI(op, AdcOperation.self, UInt8.self)
+            case .adc8mi: try cpu.aluMI(op, AdcOperation.self, UInt8.self)
+            case .adc16rr: cpu.aluRR(op, AdcOperation.self, UInt16.self)
+            case .adc16rm: try cpu.aluRM(op, AdcOperation.self, UInt16.self)
+            case .adc16mr: try cpu.aluMR(op, AdcOperation.self, UInt16.self)
+            case .adc16ri: cpu.aluRI(op, AdcOperation.self, UInt16.self)
+            case .adc16mi: try cpu.aluMI(op, AdcOperation.self, UInt16.self)
+            case .adc32rr: cpu.aluRR(op, AdcOperation.self, UInt32.self)
+            case .adc32rm: try cpu.aluRM(op, AdcOperation.self, UInt32.self)
+            case .adc32mr: try cpu.aluMR(op, AdcOperation.self, UInt32.self)
+            case .adc32ri: cpu.aluRI(op, AdcOperation.self, UInt32.self)
+            case .adc32mi: try cpu.aluMI(op, AdcOperation.self, UInt32.self)
+            case .adc64rr: cpu.aluRR(op, AdcOperation.self, UInt64.self)
+            case .adc64rm: try cpu.aluRM(op, AdcOperation.self, UInt64.self)
+            case .adc64mr: try cpu.aluMR(op, AdcOperation.self, UInt64.self)
+            case .adc64ri: cpu.aluRI(op, AdcOperation.self, UInt64.self)
+            case .adc64mi: try cpu.aluMI(op, AdcOperation.self, UInt64.self)
+            case .sbb8rr: cpu.aluRR(op, SbbOperation.self, UInt8.self)
+            case .sbb8rm: try cpu.aluRM(op, SbbOperation.self, UInt8.self)
+            case .sbb8mr: try cpu.aluMR(op, SbbOperation.self, UInt8.self)
+            case .sbb8ri: cpu.aluRI(op, SbbOperation.self, UInt8.self)
+            case .sbb8mi: try cpu.aluMI(op, SbbOperation.self, UInt8.self)
+            case .sbb16rr: cpu.aluRR(op, SbbOperation.self, UInt16.self)
+            case .sbb16rm: try cpu.aluRM(op, SbbOperation.self, UInt16.self)
+            case .sbb16mr: try cpu.aluMR(op, SbbOperation.self, UInt16.self)
+            case .sbb16ri: cpu.aluRI(op, SbbOperation.self, UInt16.self)
+            case .sbb16mi: try cpu.aluMI(op, SbbOperation.self, UInt16.self)
+            case .sbb32rr: cpu.aluRR(op, SbbOperation.self, UInt32.self)
+            case .sbb32rm: try cpu.aluRM(op, SbbOperation.self, UInt32.self)
+            case .sbb32mr: try cpu.aluMR(op, SbbOperation.self, UInt32.self)
+            case .sbb32ri: cpu.aluRI(op, SbbOperation.self, UInt32.self)
+            case .sbb32mi: try cpu.aluMI(op, SbbOperation.self, UInt32.self)
+            case .sbb64rr: cpu.aluRR(op, SbbOperation.self, UInt64.self)
+            case .sbb64rm: try cpu.aluRM(op, SbbOperation.self, UInt64.self)
+            case .sbb64mr: try cpu.aluMR(op, SbbOperation.self, UInt64.self)
+            case .sbb64ri: cpu.aluRI(op, SbbOperation.self, UInt64.self)
+            case .sbb64mi: try cpu.aluMI(op, SbbOperation.self, UInt64.self)
+            case .and8rr: cpu.aluRR(op, AndOperation.self, UInt8.self)
+            case .and8rm: try cpu.aluRM(op, AndOperation.self, UInt8.self)
+            case .and8mr: try cpu.aluMR(op, AndOperation.self, UInt8.self)
+            case .and8ri: cpu.aluRI(op, AndOperation.self, UInt8.self)
+            case .and8mi: try cpu.aluMI(op, AndOperation.self, UInt8.self)
+            case .and16rr: cpu.aluRR(op, AndOperation.self, UInt16.self)
+            case .and16rm: try cpu.aluRM(op, AndOperation.self, UInt16.self)
+            case .and16mr: try cpu.aluMR(op, AndOperation.self, UInt16.self)
+            case .and16ri: cpu.aluRI(op, AndOperation.self, UInt16.self)
+            case .and16mi: try cpu.aluMI(op, AndOperation.self, UInt16.self)
+            case .and32rr: cpu.aluRR(op, AndOperation.self, UInt32.self)
+            case .and32rm: try cpu.aluRM(op, AndOperation.self, UInt32.self)
+            case .and32mr: try cpu.aluMR(op, AndOperation.self, UInt32.self)
+            case .and32ri: cpu.aluRI(op, AndOperation.self, UInt32.self)
+            case .and32mi: try cpu.aluMI(op, AndOperation.self, UInt32.self)
+            case .and64rr: cpu.aluRR(op, AndOperation.self, UInt64.self)
+            case .and64rm: try cpu.aluRM(op, AndOperation.self, UInt64.self)
+            case .and64mr: try cpu.aluMR(op, AndOperation.self, UInt64.self)
+            case .and64ri: cpu.aluRI(op, AndOperation.self, UInt64.self)
+            case .and64mi: try cpu.aluMI(op, AndOperation.self, UInt64.self)
+            case .sub8rr: cpu.aluRR(op, SubOperation.self, UInt8.self)
+            case .sub8rm: try cpu.aluRM(op, SubOperation.self, UInt8.self)
+            case .sub8mr: try cpu.aluMR(op, SubOperation.self, UInt8.self)
+            case .sub8ri: cpu.aluRI(op, SubOperation.self, UInt8.self)
+            case .sub8mi: try cpu.aluMI(op, SubOperation.self, UInt8.self)
+            case .sub16rr: cpu.aluRR(op, SubOperation.self, UInt16.self)
+            case .sub16rm: try cpu.aluRM(op, SubOperation.self, UInt16.self)
+            case .sub16mr: try cpu.aluMR(op, SubOperation.self, UInt16.self)
+            case .sub16ri: cpu.aluRI(op, SubOperation.self, UInt16.self)
+            case .sub16mi: try cpu.aluMI(op, SubOperation.self, UInt16.self)
+            case .sub32rr: cpu.aluRR(op, SubOperation.self, UInt32.self)
+            case .sub32rm: try cpu.aluRM(op, SubOperation.self, UInt32.self)
+            case .sub32mr: try cpu.aluMR(op, SubOperation.self, UInt32.self)
+            case .sub32ri: cpu.aluRI(op, SubOperation.self, UInt32.self)
+            case .sub32mi: try cpu.aluMI(op, SubOperation.self, UInt32.self)
+            case .sub64rr: cpu.aluRR(op, SubOperation.self, UInt64.self)
+            case .sub64rm: try cpu.aluRM(op, SubOperation.self, UInt64.self)
+            case .sub64mr: try cpu.aluMR(op, SubOperation.self, UInt64.self)
+            case .sub64ri: cpu.aluRI(op, SubOperation.self, UInt64.self)
+            case .sub64mi: try cpu.aluMI(op, SubOperation.self, UInt64.self)
+            case .xor8rr: cpu.aluRR(op, XorOperation.self, UInt8.self)
+            case .xor8rm: try cpu.aluRM(op, XorOperation.self, UInt8.self)
+            case .xor8mr: try cpu.aluMR(op, XorOperation.self, UInt8.self)
+            case .xor8ri: cpu.aluRI(op, XorOperation.self, UInt8.self)
+            case .xor8mi: try cpu.aluMI(op, XorOperation.self, UInt8.self)
+            case .xor16rr: cpu.aluRR(op, XorOperation.self, UInt16.self)
+            case .xor16rm: try cpu.aluRM(op, XorOperation.self, UInt16.self)
+            case .xor16mr: try cpu.aluMR(op, XorOperation.self, UInt16.self)
+            case .xor16ri: cpu.aluRI(op, XorOperation.self, UInt16.self)
+            case .xor16mi: try cpu.aluMI(op, XorOperation.self, UInt16.self)
+            case .xor32rr: cpu.aluRR(op, XorOperation.self, UInt32.self)
+            case .xor32rm: try cpu.aluRM(op, XorOperation.self, UInt32.self)
+            case .xor32mr: try cpu.aluMR(op, XorOperation.self, UInt32.self)
+            case .xor32ri: cpu.aluRI(op, XorOperation.self, UInt32.self)
+            case .xor32mi: try cpu.aluMI(op, XorOperation.self, UInt32.self)
+            case .xor64rr: cpu.aluRR(op, XorOperation.self, UInt64.self)
+            case .xor64rm: try cpu.aluRM(op, XorOperation.self, UInt64.self)
+            case .xor64mr: try cpu.aluMR(op, XorOperation.self, UInt64.self)
+            case .xor64ri: cpu.aluRI(op, XorOperation.self, UInt64.self)
+            case .xor64mi: try cpu.aluMI(op, XorOperation.self, UInt64.self)
+            case .cmp8rr: cpu.aluRR(op, CmpOperation.self, UInt8.self)
+            case .cmp8rm: try cpu.aluRM(op, CmpOperation.self, UInt8.self)
+            case .cmp8mr: try cpu.aluMR(op, CmpOperation.self, UInt8.self)
+            case .cmp8ri: cpu.aluRI(op, CmpOperation.self, UInt8.self)
+            case .cmp8mi: try cpu.aluMI(op, CmpOperation.self, UInt8.self)
+            case .cmp16rr: cpu.aluRR(op, CmpOperation.self, UInt16.self)
+            case .cmp16rm: try cpu.aluRM(op, CmpOperation.self, UInt16.self)
+            case .cmp16mr: try cpu.aluMR(op, CmpOperation.self, UInt16.self)
+            case .cmp16ri: cpu.aluRI(op, CmpOperation.self, UInt16.self)
+            case .cmp16mi: try cpu.aluMI(op, CmpOperation.self, UInt16.self)
+            case .cmp32rr: cpu.aluRR(op, CmpOperation.self, UInt32.self)
+            case .cmp32rm: try cpu.aluRM(op, CmpOperation.self, UInt32.self)
+            case .cmp32mr: try cpu.aluMR(op, CmpOperation.self, UInt32.self)
+            case .cmp32ri: cpu.aluRI(op, CmpOperation.self, UInt32.self)
+            case .cmp32mi: try cpu.aluMI(op, CmpOperation.self, UInt32.self)
+            case .cmp64rr: cpu.aluRR(op, CmpOperation.self, UInt64.self)
+            case .cmp64rm: try cpu.aluRM(op, CmpOperation.self, UInt64.self)
+            case .cmp64mr: try cpu.aluMR(op, CmpOperation.self, UInt64.self)
+            case .cmp64ri: cpu.aluRI(op, CmpOperation.self, UInt64.self)
+            case .cmp64mi: try cpu.aluMI(op, CmpOperation.self, UInt64.self)
+            case .test8rr: cpu.testRR(op, UInt8.self)
+            case .test8mr: try cpu.testMR(op, UInt8.self)
+            case .test8ri: cpu.testRI(op, UInt8.self)
+            case .test8mi: try cpu.testMI(op, UInt8.self)
+            case .test16rr: cpu.testRR(op, UInt16.self)
+            case .test16mr: try cpu.testMR(op, UInt16.self)
+            case .test16ri: cpu.testRI(op, UInt16.self)
+            case .test16mi: try cpu.testMI(op, UInt16.self)
+            case .test32rr: cpu.testRR(op, UInt32.self)
+            case .test32mr: try cpu.testMR(op, UInt32.self)
+            case .test32ri: cpu.testRI(op, UInt32.self)
+            case .test32mi: try cpu.testMI(op, UInt32.self)
+            case .test64rr: cpu.testRR(op, UInt64.self)
+            case .test64mr: try cpu.testMR(op, UInt64.self)
+            case .test64ri: cpu.testRI(op, UInt64.self)
+            case .test64mi: try cpu.testMI(op, UInt64.self)
+            case .inc8r: cpu.unaryR(op, IncOperation.self, UInt8.self)
+            case .inc8m: try cpu.unaryM(op, IncOperation.self, UInt8.self)
+            case .inc16r: cpu.unaryR(op, IncOperation.self, UInt16.self)
+            case .inc16m: try cpu.unaryM(op, IncOperation.self, UInt16.self)
+            case .inc32r: cpu.unaryR(op, IncOperation.self, UInt32.self)
+            case .inc32m: try cpu.unaryM(op, IncOperation.self, UInt32.self)
+            case .inc64r: cpu.unaryR(op, IncOperation.self, UInt64.self)
+            case .inc64m: try cpu.unaryM(op, IncOperation.self, UInt64.self)
+            case .dec8r: cpu.unaryR(op, DecOperation.self, UInt8.self)
+            case .dec8m: try cpu.unaryM(op, DecOperation.self, UInt8.self)
+            case .dec16r: cpu.unaryR(op, DecOperation.self, UInt16.self)
+            case .dec16m: try cpu.unaryM(op, DecOperation.self, UInt16.self)
+            case .dec32r: cpu.unaryR(op, DecOperation.self, UInt32.self)
+            case .dec32m: try cpu.unaryM(op, DecOperation.self, UInt32.self)
+            case .dec64r: cpu.unaryR(op, DecOperation.self, UInt64.self)
+            case .dec64m: try cpu.unaryM(op, DecOperation.self, UInt64.self)
+            case .neg8r: cpu.unaryR(op, NegOperation.self, UInt8.self)
+            case .neg8m: try cpu.unaryM(op, NegOperation.self, UInt8.self)
+            case .neg16r: cpu.unaryR(op, NegOperation.self, UInt16.self)
+            case .neg16m: try cpu.unaryM(op, NegOperation.self, UInt16.self)
+            case .neg32r: cpu.unaryR(op, NegOperation.self, UInt32.self)
+            case .neg32m: try cpu.unaryM(op, NegOperation.self, UInt32.self)
+            case .neg64r: cpu.unaryR(op, NegOperation.self, UInt64.self)
+            case .neg64m: try cpu.unaryM(op, NegOperation.self, UInt64.self)
+            case .not8r: cpu.unaryR(op, NotOperation.self, UInt8.self)
+            case .not8m: try cpu.unaryM(op, NotOperation.self, UInt8.self)
+            case .not16r: cpu.unaryR(op, NotOperation.self, UInt16.self)
+            case .not16m: try cpu.unaryM(op, NotOperation.self, UInt16.self)
+            case .not32r: cpu.unaryR(op, NotOperation.self, UInt32.self)
+            case .not32m: try cpu.unaryM(op, NotOperation.self, UInt32.self)
+            case .not64r: cpu.unaryR(op, NotOperation.self, UInt64.self)
+            case .not64m: try cpu.unaryM(op, NotOperation.self, UInt64.self)
+            case .mov8rr: cpu.movRR(op, UInt8.self)
+            case .mov8rm: try cpu.movRM(op, UInt8.self)
+            case .mov8mr: try cpu.movMR(op, UInt8.self)
+            case .mov8ri: cpu.movRI(op, UInt8.self)
+            case .mov8mi: try cpu.movMI(op, UInt8.self)
+            case .mov16rr: cpu.movRR(op, UInt16.self)
+            case .mov16rm: try cpu.movRM(op, UInt16.self)
+            case .mov16mr: try cpu.movMR(op, UInt16.self)
+            case .mov16ri: cpu.movRI(op, UInt16.self)
+            case .mov16mi: try cpu.movMI(op, UInt16.self)
+            case .mov32rr: cpu.movRR(op, UInt32.self)
+            case .mov32rm: try cpu.movRM(op, UInt32.self)
+            case .mov32mr: try cpu.movMR(op, UInt32.self)
+            case .mov32ri: cpu.movRI(op, UInt32.self)
+            case .mov32mi: try cpu.movMI(op, UInt32.self)
+            case .mov64rr: cpu.movRR(op, UInt64.self)
+            case .mov64rm: try cpu.movRM(op, UInt64.self)
+            case .mov64mr: try cpu.movMR(op, UInt64.self)
+            case .mov64ri: cpu.movRI(op, UInt64.self)
+            case .mov64mi: try cpu.movMI(op, UInt64.self)
+            case .movzx8rr: cpu.movzxRR(op, UInt8.self)
+            case .movzx8rm: try cpu.movzxRM(op, UInt8.self)
+            case .movzx16rr: cpu.movzxRR(op, UInt16.self)
+            case .movzx16rm: try cpu.movzxRM(op, UInt16.self)
+            case .movsx8to32rr: cpu.movsxRR(op, Int8.self, UInt32.self)
+            case .movsx8to32rm: try cpu.movsxRM(op, Int8.self, UInt32.self)
+            case .movsx8to64rr: cpu.movsxRR(op, Int8.self, UInt64.self)
+            case .movsx8to64rm: try cpu.movsxRM(op, Int8.self, UInt64.self)
+            case .movsx16to32rr: cpu.movsxRR(op, Int16.self, UInt32.self)
+            case .movsx16to32rm: try cpu.movsxRM(op, Int16.self, UInt32.self)
+            case .movsx16to64rr: cpu.movsxRR(op, Int16.self, UInt64.self)
+            case .movsx16to64rm: try cpu.movsxRM(op, Int16.self, UInt64.self)
+            case .movsx32to64rr: cpu.movsxRR(op, Int32.self, UInt64.self)
+            case .movsx32to64rm: try cpu.movsxRM(op, Int32.self, UInt64.self)
+            case .lea16: cpu.lea(op, UInt16.self)
+            case .lea32: cpu.lea(op, UInt32.self)
+            case .lea64: cpu.lea(op, UInt64.self)
+            case .shl32ri: cpu.shiftRI(op, ShlOperation.self, UInt32.self)
+            case .shl32rc: cpu.shiftRC(op, ShlOperation.self, UInt32.self)
+            case .shl64ri: cpu.shiftRI(op, ShlOperation.self, UInt64.self)
+            case .shl64rc: cpu.shiftRC(op, ShlOperation.self, UInt64.self)
+            case .shr32ri: cpu.shiftRI(op, ShrOperation.self, UInt32.self)
+            case .shr32rc: cpu.shiftRC(op, ShrOperation.self, UInt32.self)
+            case .shr64ri: cpu.shiftRI(op, ShrOperation.self, UInt64.self)
+            case .shr64rc: cpu.shiftRC(op, ShrOperation.self, UInt64.self)
+            case .sar32ri: cpu.shiftRI(op, SarOperation.self, UInt32.self)
+            case .sar32rc: cpu.shiftRC(op, SarOperation.self, UInt32.self)
+            case .sar64ri: cpu.shiftRI(op, SarOperation.self, UInt64.self)
+            case .sar64rc: cpu.shiftRC(op, SarOperation.self, UInt64.self)
+            case .rol32ri: cpu.shiftRI(op, RolOperation.self, UInt32.self)
+            case .rol32rc: cpu.shiftRC(op, RolOperation.self, UInt32.self)
+            case .rol64ri: cpu.shiftRI(op, RolOperation.self, UInt64.self)
+            case .rol64rc: cpu.shiftRC(op, RolOperation.self, UInt64.self)
+            case .ror32ri: cpu.shiftRI(op, RorOperation.self, UInt32.self)
+            case .ror32rc: cpu.shiftRC(op, RorOperation.self, UInt32.self)
+            case .ror64ri: cpu.shiftRI(op, RorOperation.self, UInt64.self)
+            case .ror64rc: cpu.shiftRC(op, RorOperation.self, UInt64.self)
+            case .imul16rr: cpu.imulRR(op, Int16.self, UInt16.self)
+            case .imul16rm: try cpu.imulRM(op, Int16.self, UInt16.self)
+            case .imul16ri: cpu.imulRI(op, Int16.self, UInt16.self)
+            case .imul16mi: try cpu.imulMI(op, Int16.self, UInt16.self)
+            case .imul32rr: cpu.imulRR(op, Int32.self, UInt32.self)
+            case .imul32rm: try cpu.imulRM(op, Int32.self, UInt32.self)
+            case .imul32ri: cpu.imulRI(op, Int32.self, UInt32.self)
+            case .imul32mi: try cpu.imulMI(op, Int32.self, UInt32.self)
+            case .imul64rr: cpu.imulRR(op, Int64.self, UInt64.self)
+            case .imul64rm: try cpu.imulRM(op, Int64.self, UInt64.self)
+            case .imul64ri: cpu.imulRI(op, Int64.self, UInt64.self)
+            case .imul64mi: try cpu.imulMI(op, Int64.self, UInt64.self)
+            case .cmov32rr: cpu.cmovRR(op, UInt32.self)
+            case .cmov32rm: try cpu.cmovRM(op, UInt32.self)
+            case .cmov64rr: cpu.cmovRR(op, UInt64.self)
+            case .cmov64rm: try cpu.cmovRM(op, UInt64.self)
+            case .shiftGeneric: try cpu.shiftGeneric(op)
+            case .cmov16: try cpu.cmov16(op)
+            case .setcc: try cpu.setcc(op)
+            case .mulGeneric: try cpu.mulGeneric(op)
+            case .imul1Generic: try cpu.imul1Generic(op)
+            case .divGeneric: try cpu.divGeneric(op)
+            case .idivGeneric: try cpu.idivGeneric(op)
+            case .extend16: try cpu.extend16(op)
+            case .pushR: try cpu.pushR(op)
+            case .pushI: try cpu.pushI(op)
+            case .pushM: try cpu.pushM(op)
+            case .pushWord: try cpu.pushWord(op)
+            case .popR: try cpu.popR(op)
+            case .popM: try cpu.popM(op)
+            case .popWord: try cpu.popWord(op)
+            case .pushSegment: try cpu.pushSegment(op)
+            case .popSegment: try cpu.popSegment(op)
+            case .pushf: try cpu.pushf(op)
+            case .popf: try cpu.popf(op)
+            case .leave: try cpu.leave(op)
+            case .enter: try cpu.enter(op)
+            case .xchg: try cpu.xchg(op)
+            case .xadd: try cpu.xadd(op)
+            case .cmpxchg: try cpu.cmpxchg(op)
+            case .cmpxchg8b: try cpu.cmpxchg8b(op)
+            case .cmpxchg16b: try cpu.cmpxchg16b(op)
+            case .bitTestRegister: try cpu.bitTestRegister(op)
+            case .bitTestImmediate: try cpu.bitTestImmediate(op)
+            case .bsf: try cpu.bsf(op)
+            case .bsr: try cpu.bsr(op)
+            case .tzcnt: try cpu.tzcnt(op)
+            case .lzcnt: try cpu.lzcnt(op)
+            case .popcnt: try cpu.popcnt(op)
+            case .bswap32: cpu.bswap32(op)
+            case .bswap64: cpu.bswap64(op)
+            case .movbe: try cpu.movbe(op)
+            case .doubleShift: try cpu.doubleShift(op)
+            case .signExtendA: cpu.signExtendA(op)
+            case .signExtendD: cpu.signExtendD(op)
+            case .movs: try cpu.movs(op)
+            case .stos: try cpu.stos(op)
+            case .lods: try cpu.lods(op)
+            case .scas: try cpu.scas(op)
+            case .cmps: try cpu.cmps(op)
+            case .clc: cpu.clc(op)
+            case .stc: cpu.stc(op)
+            case .cmc: cpu.cmc(op)
+            case .cld: cpu.cld(op)
+            case .std: cpu.std(op)
+            case .cli: try cpu.cli(op)
+            case .sti: try cpu.sti(op)
+            case .lahf: cpu.lahf(op)
+            case .sahf: cpu.sahf(op)
+            case .nop: cpu.nop(op)
+            case .xlat: try cpu.xlat(op)
+            case .movFromSegment: try cpu.movFromSegment(op)
+            case .movToSegment: try cpu.movToSegment(op)
+            case .loadFarPointer: try cpu.loadFarPointer(op)
+            case .smsw: try cpu.smsw(op)
+            case .sldt: try cpu.sldt(op)
+            case .str: try cpu.str(op)
+            case .sgdt: try cpu.sgdt(op)
+            case .sidt: try cpu.sidt(op)
+            case .rdfsbase: try cpu.rdfsbase(op)
+            case .rdgsbase: try cpu.rdgsbase(op)
+            case .wrfsbase: try cpu.wrfsbase(op)
+            case .wrgsbase: try cpu.wrgsbase(op)
+            case .swapgs: try cpu.swapgs(op)
+            case .rdtsc: try cpu.rdtsc(op)
+            case .rdtscp: try cpu.rdtscp(op)
+            case .rdpmc: try cpu.rdpmc(op)
+            case .cpuid: try cpu.cpuid(op)
+            case .rdmsr: try cpu.rdmsr(op)
+            case .wrmsr: try cpu.wrmsr(op)
+            case .port: try cpu.port(op)
+            case .stringPort: try cpu.stringPort(op)
+            case .hlt: try cpu.hlt(op)
+            case .invd: try cpu.invd(op)
+            case .wbinvd: try cpu.wbinvd(op)
+            case .invlpg: try cpu.invlpg(op)
+            case .clts: try cpu.clts(op)
+            case .lmsw: try cpu.lmsw(op)
+            case .lgdt: try cpu.lgdt(op)
+            case .lidt: try cpu.lidt(op)
+            case .lldt: try cpu.lldt(op)
+            case .ltr: try cpu.ltr(op)
+            case .verify: try cpu.verify(op)
+            case .loadAccessRights: try cpu.loadAccessRights(op)
+            case .movFromCR: try cpu.movFromCR(op)
+            case .movToCR: try cpu.movToCR(op)
+            case .movFromDR: try cpu.movFromDR(op)
+            case .movToDR: try cpu.movToDR(op)
+            case .monitor: try cpu.monitor(op)
+            case .mwait: try cpu.mwait(op)
+            case .pause: try cpu.pause(op)
+            case .vmmcall: try cpu.vmmcall(op)
+            case .vmcall: try cpu.vmcall(op)
+            case .tdcall: try cpu.tdcall(op)
+            case .xgetbv: try cpu.xgetbv(op)
+            case .xsetbv: try cpu.xsetbv(op)
+            case .vectorMove: try cpu.vectorMove(op)
+            case .x87: try cpu.x87(op)
+            case .vectorPacked: try cpu.vectorPacked(op)
+            case .vectorShift: try cpu.vectorShift(op)
+            case .vectorTransfer: try cpu.vectorTransfer(op)
+            case .vectorFloat: try cpu.vectorFloat(op)
+            case .vectorConvert: try cpu.vectorConvert(op)
+            case .vectorString: try cpu.vectorString(op)
+            case .mmxPacked: try cpu.mmxPacked(op)
+            case .mmxShift: try cpu.mmxShift(op)
+            case .mmxTransfer: try cpu.mmxTransfer(op)
+            case .vectorState: try cpu.vectorState(op)
+            case .crc32: try cpu.crc32(op)
+            case .extended, .extendedSystem: try cpu.extended(op)
+            case .raise: try cpu.raise(op)
+            case .legacy: try cpu.legacy(op)
+            case .jo:
+              exit = cpu.overflowFlag ? .taken : .fallThrough
+              break block
+            case .jno:
+              exit = !cpu.overflowFlag ? .taken : .fallThrough
+              break block
+            case .jb:
+              exit = cpu.carryFlag ? .taken : .fallThrough
+              break block
+            case .jae:
+              exit = !cpu.carryFlag ? .taken : .fallThrough
+              break block
+            case .je:
+              exit = cpu.zeroFlag ? .taken : .fallThrough
+              break block
+            case .jne:
+              exit = !cpu.zeroFlag ? .taken : .fallThrough
+              break block
+            case .jbe:
+              exit = cpu.carryFlag || cpu.zeroFlag ? .taken : .fallThrough
+              break block
+            case .ja:
+              exit = !(cpu.carryFlag || cpu.zeroFlag) ? .taken : .fallThrough
+              break block
+            case .js:
+              exit = cpu.signFlag ? .taken : .fallThrough
+              break block
+            case .jns:
+              exit = !cpu.signFlag ? .taken : .fallThrough
+              break block
+            case .jp:
+              exit = cpu.parityFlag ? .taken : .fallThrough
+              break block
+            case .jnp:
+              exit = !cpu.parityFlag ? .taken : .fallThrough
+              break block
+            case .jl:
+              exit = cpu.signFlag != cpu.overflowFlag ? .taken : .fallThrough
+              break block
+            case .jge:
+              exit = cpu.signFlag == cpu.overflowFlag ? .taken : .fallThrough
+              break block
+            case .jle:
+              exit = cpu.zeroFlag || cpu.signFlag != cpu.overflowFlag ? .taken : .fallThrough
+              break block
+            case .jg:
+              exit = !(cpu.zeroFlag || cpu.signFlag != cpu.overflowFlag) ? .taken : .fallThrough
+              break block
+            case .loop, .loope, .loopne:
+              exit = try cpu.loop(op)
+              break block
+            case .jrcxz:
+              exit = try cpu.jrcxz(op)
+              break block
+            case .callRel:
+              try cpu.callRel(op)
+              exit = .taken
+              break block
+            case .callR:
+              try cpu.callR(op)
+              exit = .lookUp
+              break block
+            case .callM:
+              try cpu.callM(op)
+              exit = .lookUp
+              break block
+            case .ret:
+              try cpu.ret(op)
+              exit = .lookUp
+              break block
+            case .retImmediate:
+              try cpu.retImmediate(op)
+              exit = .lookUp
+              break block
+            case .jmpRel:
+              exit = .taken
+              break block
+            case .jmpR:
+              try cpu.jmpR(op)
+              exit = .lookUp
+              break block
+            case .jmpM:
+              try cpu.jmpM(op)
+              exit = .lookUp
+              break block
+            case .syscall:
+              try cpu.syscall(op)
+              exit = .lookUp
+              break block
+            case .sysret:
+              try cpu.sysret(op)
+              exit = .lookUp
+              break block
+            case .iret:
+              try cpu.iret(op)
+              exit = .lookUp
+              break block
+            case .retf:
+              try cpu.retf(op)
+              exit = .lookUp
+              break block
+            case .farJump:
+              try cpu.farBranch(op, isCall: false)
+              exit = .lookUp
+              break block
+            case .farCall:
+              try cpu.farBranch(op, isCall: true)
+              exit = .lookUp
+              break block
+            case .transfer:
+              try cpu.transfer(op)
+              exit = .lookUp
+              break block
+            case .interrupt:
+              try cpu.interrupt(op)
+              exit = .lookUp
+              break block
+            case .branchChecked:
+              try cpu.branchChecked(op)
+              exit = .lookUp
+              break block
+            case .fallThrough:
+              exit = .fallThrough
+              break block
+            case .end:
+              cpu.rip = current.rip &+ UInt64(op.offset)
+              cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
+              exit = .lookUp
+              break block
+            }
+            op = op.next
           }
-          op = op.next
+          guard exit.isFixed && !isSingle else { break chain }
+          guard let next = current.link(exit), next.generation == memory.currentGeneration,
+            cpu.hot.instructionCount &+ UInt64(next.count) <= cpu.hot.horizon
+          else { break chain }
+          current = next
         }
       } catch {
         cpu.hot.running = nil
         cpu.rip = current.rip &+ UInt64(op.offset)
         cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
-        previous = nil
         if let stop = settle(error, op, isSingle) { return stop }
         continue
       }
+      if exit.isFixed { cpu.rip = cpu.target(op, exit) }
       if isSingle {
-        previous = nil
         if let stop = finishSingle() { return stop }
-      } else {
+      } else if exit.isFixed {
         previous = current
       }
     }

@@ -12,7 +12,7 @@ enum Entry {
 
 extension CPU {
   /// Finds what to run at RIP, after events, limits and single-stepping.
-  func enter(_ cache: BlockCache, _ limit: UInt64, _ previous: BlockReference?, _ link: Int) -> Entry {
+  func enter(_ cache: BlockCache, _ limit: UInt64, _ previous: BlockReference?, _ exit: BlockExit) -> Entry {
     hot.running = nil
     if !hot.mode.is64 { rip &= 0xFFFF_FFFF }
     guard hot.instructionCount < limit else { return .stop(.instructionLimit) }
@@ -44,9 +44,11 @@ extension CPU {
     hot.attentionBefore = hot.attention
     do {
       if isAlone { return .run(try decodeSingle(cache), alone: true) }
+      let clears = cache.clears
       let block = try findBlock(cache)
       if hot.instructionCount &+ UInt64(block.count) > limit { return .run(try decodeSingle(cache), alone: true) }
-      if let previous { previous.setLink(link, block) }
+      cache.note(block)
+      if let previous, cache.clears == clears { previous.setLink(exit, block) }
       return .run(block, alone: false)
     } catch {
       // A fetch failed: RIP is at the instruction that could not be fetched.

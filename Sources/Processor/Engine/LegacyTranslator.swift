@@ -26,6 +26,9 @@ extension Translator {
     return cut <= limit ? cut : CPU.refusedAddress
   }
 
+  /// The target is canonical whatever the paging mode.
+  var isInReach: Bool { (op.displacement &+ 1 << 47) >> 48 == 0 }
+
   mutating func transfer(_ kind: Transfer) {
     op.opcode = .transfer
     op.b = kind.rawValue

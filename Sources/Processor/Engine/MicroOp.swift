@@ -28,6 +28,10 @@ struct MicroOp {
   var extra: UInt8 = 0
   var addressWidth: Width = .qword
   var prefixes: Prefixes = []
+
+  /// `extra` of `branchChecked`, beside the sixteen conditions.
+  static var checkedJump: UInt8 { 16 }
+  static var checkedCall: UInt8 { 17 }
 }
 
 /// What the address of a memory operand needs beside base, index and displacement.

@@ -38,7 +38,8 @@ enum Opcode: UInt16 {
     pause
   case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat
   case vectorConvert, vectorString, mmxPacked, mmxShift, mmxTransfer, vectorState, crc32
-  case x87, extended, extendedSystem, raise, legacy, transfer, callRel, callR, callM, ret, retImmediate, jmpRel,
+  case x87, extended, extendedSystem, raise, legacy, transfer, branchChecked, fallThrough, callRel, callR, callM, ret,
+    retImmediate, jmpRel,
     jmpR, jmpM
   case jrcxz, loop, loope, loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end
 }

@@ -47,7 +47,8 @@ struct Translator {
   static func endsBlock(_ op: MicroOp) -> Bool {
     switch op.opcode {
     case .jo, .jno, .jb, .jae, .je, .jne, .jbe, .ja, .js, .jns, .jp, .jnp, .jl, .jge, .jle, .jg, .callRel, .callR,
-      .callM, .ret, .retImmediate, .jmpRel, .jmpR, .jmpM, .jrcxz, .loop, .loope, .loopne, .syscall, .sysret, .iret,
+      .callM, .ret, .retImmediate, .jmpRel, .jmpR, .jmpM, .jrcxz, .loop, .loope, .loopne, .branchChecked, .syscall,
+      .sysret, .iret,
       .retf, .farJump, .farCall, .interrupt, .end, .raise, .sti, .popf, .movToCR, .movToDR, .lmsw, .clts, .wrmsr,
       .movToSegment, .popSegment, .loadFarPointer, .invlpg, .extendedSystem, .hlt, .vmmcall, .vmcall, .tdcall,
       .transfer:
@@ -167,7 +168,8 @@ struct Translator {
       op.extra = instruction.condition
     case .jcc:
       op.displacement = branchTarget
-      op.opcode = OpcodeTable.jcc(instruction.condition)
+      op.extra = instruction.condition
+      op.opcode = isInReach ? OpcodeTable.jcc(instruction.condition) : .branchChecked
     default:
       if !translateBits() && !translateControlFlow() && !translateString() && !translateSystem()
         && !(instruction.mnemonic == .sse ? translateVector() : translateVectorState()) && !translateX87()
@@ -388,6 +390,7 @@ struct Translator {
       if kind(0) == .relative {
         op.displacement = branchTarget
         op.opcode = isCall ? .callRel : .jmpRel
+        if !isInReach { (op.opcode, op.extra) = (.branchChecked, isCall ? MicroOp.checkedCall : MicroOp.checkedJump) }
       } else {
         setOperand(0)
         op.opcode = op.isMemory ? (isCall ? .callM : .jmpM) : (isCall ? .callR : .jmpR)

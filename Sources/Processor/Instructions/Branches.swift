@@ -1,27 +1,31 @@
 import X86
 
-// Each sets RIP; the engine then ends the block. A branch outside the canonical addresses faults at the branch, and so
-// does one outside the limit of CS, whose target is then such an address.
+// A branch to a fixed place only says whether it is taken; the others set RIP. A branch outside the canonical addresses
+// faults at the branch, and so does one outside the limit of CS, whose target is then such an address.
 
 extension CPU {
-  @inline(__always) func nextRIP(_ op: Op) -> UInt64 { hot.blockRIP &+ UInt64(op.offset) &+ UInt64(op.length) }
+  @inline(__always) func nextRIP(_ op: Op) -> UInt64 { blockRIP &+ UInt64(op.offset) &+ UInt64(op.length) }
+
+  /// Where a block goes on that was left by a fixed exit: the translator has seen to it that the place is canonical.
+  func target(_ op: Op, _ exit: BlockExit) -> UInt64 {
+    if exit == .taken { return op.displacement }
+    return op.opcode == .fallThrough ? blockRIP &+ UInt64(op.offset) : nextRIP(op)
+  }
 
   @inline(__always) private func jump(_ target: UInt64) throws(Fault) {
     guard isCanonical(target) else { throw raise(.generalProtection()) }
     rip = target
   }
 
-  /// Jcc: 1 where taken, the number of the link.
-  @inline(__always) func branch(_ op: Op, _ taken: Bool) throws(Fault) -> Int {
-    if taken {
-      try jump(op.displacement)
-      return 1
+  /// A near branch to a fixed place that may be out of reach: Jcc with the condition in `extra`, else JMP or CALL.
+  func branchChecked(_ op: Op) throws(Fault) {
+    switch op.extra {
+    case 0..<16: if condition(op.extra) { try jump(op.displacement) } else { rip = nextRIP(op) }
+    case MicroOp.checkedCall: try call(op, op.displacement)
+    default: try jump(op.displacement)
     }
-    rip = nextRIP(op)
-    return 0
   }
 
-  @inline(__always) func jmpRel(_ op: Op) throws(Fault) { try jump(op.displacement) }
   func jmpR(_ op: Op) throws(Fault) { try jump(register(op.a, UInt64.self)) }
 
   func jmpM(_ op: Op) throws(Fault) {
@@ -34,7 +38,7 @@ extension CPU {
     rip = target
   }
 
-  @inline(__always) func callRel(_ op: Op) throws(Fault) { try call(op, op.displacement) }
+  @inline(__always) func callRel(_ op: Op) throws(Fault) { try push(nextRIP(op)) }
   func callR(_ op: Op) throws(Fault) { try call(op, register(op.a, UInt64.self)) }
 
   func callM(_ op: Op) throws(Fault) {
@@ -54,7 +58,7 @@ extension CPU {
   }
 
   /// LOOP, LOOPE and LOOPNE: `extra` 0, 1 and 2.
-  func loop(_ op: Op) throws(Fault) -> Int {
+  func loop(_ op: Op) throws(Fault) -> BlockExit {
     let count = (general(.rcx) &- 1) & op.addressWidth.mask
     let isTaken =
       switch op.extra {
@@ -62,13 +66,15 @@ extension CPU {
       case 2: count != 0 && !zeroFlag
       default: count != 0
       }
-    let link = try branch(op, isTaken)
+    if isTaken { try jump(op.displacement) }
     setRegisterValue(8, count, op.addressWidth)
-    return link
+    return isTaken ? .taken : .fallThrough
   }
 
-  func jrcxz(_ op: Op) throws(Fault) -> Int {
-    try branch(op, general(.rcx) & op.addressWidth.mask == 0)
+  func jrcxz(_ op: Op) throws(Fault) -> BlockExit {
+    guard general(.rcx) & op.addressWidth.mask == 0 else { return .fallThrough }
+    try jump(op.displacement)
+    return .taken
   }
 
   /// Sets the CPL and what depends on it.

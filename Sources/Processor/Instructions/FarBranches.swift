@@ -183,7 +183,7 @@ extension CPU {
     do {
       try deliver(Exception(vector), source: source)
     } catch {
-      rip = hot.blockRIP &+ UInt64(op.offset)
+      rip = blockRIP &+ UInt64(op.offset)
       throw error
     }
   }

@@ -52,7 +52,6 @@ extension CPU {
       setRegisterValue(8, count, op.addressWidth)
       if count == 0 || !goesOn { return }
       hot.instructionCount &+= 1
-      hot.blockCount &+= 1
       room -= 1
       if room == 0 || hot.instructionCount > hot.limit || hot.debugMatches != 0 { throw .again }
     }

@@ -176,7 +176,7 @@ extension CPU {
 
   /// The time-stamp counter: one tick an instruction.
   private func timeStamp(_ op: Op) -> UInt64 {
-    hot.blockCount &+ UInt64(op.position) &+ hot.system.tscOffset
+    hot.instructionCount &- UInt64(hot.running?.count ?? 0) &+ UInt64(op.position) &+ hot.system.tscOffset
   }
 
   private func setPair(_ value: UInt64) {
