@@ -43,7 +43,7 @@ public struct ProcessorPlace: Sendable {
     let configuration = UnsafeMutablePointer<Configuration>.allocate(capacity: 1)
     unsafe configuration.initialize(
       to: Configuration(confinement: confinement, handlers: handlers, cpuid: cpuid, place: place))
-    cpu = unsafe CPU(state: state, tlb: tlb, ram: UnsafeMutableRawPointer(state), configuration: configuration)
+    cpu = unsafe CPU(state: state, tlb: tlb, configuration: configuration)
     cache = BlockCache()
   }
 
@@ -103,17 +103,15 @@ public struct ProcessorPlace: Sendable {
       cpu.hot.seenFaceChanges = parts.faceChanges
       cpu.flushTranslations()
     }
-    let engine = unsafe CPU(
-      state: cpu.state, tlb: cpu.tlb, ram: parts.ram, configuration: cpu.configuration)
-    engine.setRFlags(engine.systemFlags)
-    engine.setPrivilegeLevel(engine.hot.system.cpl)
+    cpu.setRFlags(cpu.systemFlags)
+    cpu.setPrivilegeLevel(cpu.hot.system.cpl)
     if parts.codeWatches != cpu.hot.seenCodeWatches {
       // Another processor has decoded code from pages that this one may write without a look.
-      engine.forgetStores()
+      cpu.forgetStores()
     }
-    engine.updateBreakpoints()
+    cpu.updateBreakpoints()
     if cpu.hot.wantsInterruptWindow || cpu.hot.wantsNonMaskableWindow { cpu.hot.attention.insert(.interruptWindow) }
-    let stop = engine.run(cache, limit: limit)
+    let stop = cpu.run(cache, limit: limit)
     cpu.hot.registers.rflags = cpu.rflags
     cpu.hot.seenCodeWatches = parts.codeWatches
     return stop

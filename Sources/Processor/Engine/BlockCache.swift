@@ -252,10 +252,15 @@ extension CPU {
     let linear = hot.mode.linear(rip)
     let half = isUser ? TLBEntry.countPerHalf : 0
     let entry = unsafe tlb[half + Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))]
-    if entry.executeTag == linear & ~0xFFF { return Int(truncatingIfNeeded: entry.addend &+ linear) }
+    if entry.executeTag == linear & ~0xFFF { return place(entry, linear, memory) }
     let translation = try translate(linear, .execute, stack: false, isUser: isUser)
     guard let offset = memory.offset(translation.address, count: 1) else { throw leave(.unsupported(0)) }
     return offset
+  }
+
+  /// Where in RAM a hit leads to.
+  private func place(_ entry: TLBEntry, _ linear: UInt64, _ memory: MemoryPointers) -> Int {
+    unsafe Int(truncatingIfNeeded: entry.addend &+ linear &- UInt64(UInt(bitPattern: memory.ram)))
   }
 
   private func decodeBlock(
@@ -356,7 +361,7 @@ extension CPU {
     let half = isUser ? TLBEntry.countPerHalf : 0
     let entry = unsafe tlb[half + Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))]
     guard let memory = hot.memory, entry.executeTag == linear & ~0xFFF, linear & 0xFFF <= 0xFF0 else { return nil }
-    let offset = Int(truncatingIfNeeded: entry.addend &+ linear)
+    let offset = place(entry, linear, memory)
     let low = memory.load(offset, .qword)
     let high = memory.load(offset &+ 8, .qword)
     var bytes = InstructionBytes()

@@ -45,8 +45,8 @@ struct HotState {
   var zero: UInt64 = 0
   var flagResult: UInt64 = 1
   var flagCarries: UInt64 = 0
-  /// The part of the TLB that data accesses use: `chooseTLB`.
-  var tlbOffset = 0
+  /// Where the part of the TLB begins that data accesses use: `chooseTLB`.
+  var activeTLB: UInt = 0
   /// The part for lifted SMAP has entries.
   var hasLiftedEntries = false
   /// The TLB's entries in use, so that a flush need not touch all of them; more than there is room for, and it must.
@@ -145,7 +145,7 @@ struct TLBEntry {
   var readTag: UInt64 = TLBEntry.empty
   var writeTag: UInt64 = TLBEntry.empty
   var executeTag: UInt64 = TLBEntry.empty
-  /// What is added to a linear address for its offset in RAM.
+  /// What is added to a linear address for its place in this program's memory.
   var addend: UInt64 = 0
 
   /// No page has this address.
@@ -163,16 +163,14 @@ struct TLBEntry {
 @safe struct CPU {
   let state: UnsafeMutablePointer<HotState>
   let tlb: UnsafeMutablePointer<TLBEntry>
-  let ram: UnsafeMutableRawPointer
   let configuration: UnsafePointer<Configuration>
 
   init(
-    state: UnsafeMutablePointer<HotState>, tlb: UnsafeMutablePointer<TLBEntry>, ram: UnsafeMutableRawPointer,
+    state: UnsafeMutablePointer<HotState>, tlb: UnsafeMutablePointer<TLBEntry>,
     configuration: UnsafePointer<Configuration>
   ) {
     unsafe self.state = unsafe state
     unsafe self.tlb = unsafe tlb
-    unsafe self.ram = unsafe ram
     unsafe self.configuration = unsafe configuration
   }
 

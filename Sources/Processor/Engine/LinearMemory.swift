@@ -6,9 +6,14 @@ import X86
 extension CPU {
   /// The linear address of the micro-op's memory operand.
   @inline(__always) func effectiveAddress(_ op: Op) -> UInt64 {
-    let sum =
-      register(op.base, UInt64.self) &+ register(op.index, UInt64.self) &<< UInt64(op.scaleShift) &+ op.displacement
-    return op.address.isDisjoint(with: .special) ? sum : segmented(sum, op)
+    let sum = register(op.base, UInt64.self) &+ op.displacement
+    return op.address.isDisjoint(with: .indirect) ? sum : indexed(sum, op)
+  }
+
+  /// Most operands have neither an index nor a segment with a base: this is kept out of their way.
+  @inline(never) private func indexed(_ sum: UInt64, _ op: Op) -> UInt64 {
+    let whole = sum &+ register(op.index, UInt64.self) &<< UInt64(op.scaleShift)
+    return op.address.isDisjoint(with: .special) ? whole : segmented(whole, op)
   }
 
   func segmented(_ sum: UInt64, _ op: Op) -> UInt64 {
@@ -21,8 +26,19 @@ extension CPU {
     return flags.contains(.gs) ? cut &+ hot.system.gs.base : cut
   }
 
-  @inline(__always) private func entryIndex(_ linear: UInt64) -> Int {
-    hot.tlbOffset &+ Int(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))
+  /// The entry of the active part in which a page would be.
+  @inline(__always) private func entry(_ linear: UInt64) -> UnsafePointer<TLBEntry> {
+    let place = UInt(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))
+    let address = hot.activeTLB &+ place &* UInt(MemoryLayout<TLBEntry>.stride)
+    return unsafe UnsafePointer(bitPattern: address).unsafelyUnwrapped
+  }
+
+  /// What a hit leads to.
+  @inline(__always) private func host(
+    _ entry: UnsafePointer<TLBEntry>, _ linear: UInt64
+  ) -> UnsafeMutableRawPointer {
+    unsafe UnsafeMutableRawPointer(bitPattern: UInt(truncatingIfNeeded: entry.pointee.addend &+ linear))
+      .unsafelyUnwrapped
   }
 
   @inline(__always) private func lastPage<T: FixedWidthInteger>(_ linear: UInt64, _: T.Type) -> UInt64 {
@@ -33,10 +49,9 @@ extension CPU {
   @inline(__always) func load<T: FixedWidthInteger & UnsignedInteger>(
     _ linear: UInt64, _: T.Type, stack: Bool = false
   ) throws(Fault) -> T {
-    let index = entryIndex(linear)
-    if unsafe tlb[index].readTag == lastPage(linear, T.self) {
-      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
-      return unsafe T(littleEndian: ram.loadUnaligned(fromByteOffset: offset, as: T.self))
+    let entry = unsafe entry(linear)
+    if unsafe entry.pointee.readTag == lastPage(linear, T.self) {
+      return unsafe T(littleEndian: host(entry, linear).loadUnaligned(as: T.self))
     }
     return T(truncatingIfNeeded: try loadSlowly(linear, T.bitWidth / 8, stack: stack, isUser: isUser))
   }
@@ -45,11 +60,9 @@ extension CPU {
   @inline(__always) func store<T: FixedWidthInteger & UnsignedInteger>(
     _ value: T, _ linear: UInt64, stack: Bool = false
   ) throws(Fault) {
-    let index = entryIndex(linear)
-    if unsafe tlb[index].writeTag == lastPage(linear, T.self) {
-      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
-      unsafe ram.storeBytes(of: value.littleEndian, toByteOffset: offset, as: T.self)
-      return
+    let entry = unsafe entry(linear)
+    if unsafe entry.pointee.writeTag == lastPage(linear, T.self) {
+      return unsafe host(entry, linear).storeBytes(of: value.littleEndian, as: T.self)
     }
     try storeSlowly(
       UInt64(truncatingIfNeeded: value), linear, T.bitWidth / 8, stack: stack, isUser: isUser)
@@ -57,21 +70,18 @@ extension CPU {
 
   /// Loads 16 bytes.
   @inline(__always) func loadVector(_ linear: UInt64, stack: Bool) throws(Fault) -> Vector128 {
-    let index = entryIndex(linear)
-    if unsafe tlb[index].readTag == (linear &+ 15) & ~0xFFF {
-      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
-      return unsafe Vector128(ram.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self))
+    let entry = unsafe entry(linear)
+    if unsafe entry.pointee.readTag == (linear &+ 15) & ~0xFFF {
+      return unsafe Vector128(host(entry, linear).loadUnaligned(as: SIMD2<UInt64>.self))
     }
     return try loadVectorSlowly(linear, stack: stack)
   }
 
   /// Stores 16 bytes; faults before anything has changed.
   @inline(__always) func storeVector(_ value: Vector128, _ linear: UInt64, stack: Bool) throws(Fault) {
-    let index = entryIndex(linear)
-    if unsafe tlb[index].writeTag == (linear &+ 15) & ~0xFFF {
-      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
-      unsafe ram.storeBytes(of: value.qwords, toByteOffset: offset, as: SIMD2<UInt64>.self)
-      return
+    let entry = unsafe entry(linear)
+    if unsafe entry.pointee.writeTag == (linear &+ 15) & ~0xFFF {
+      return unsafe host(entry, linear).storeBytes(of: value.qwords, as: SIMD2<UInt64>.self)
     }
     try probeStore(linear, 16, stack: stack, isUser: isUser)
     try store(value.low, linear, stack: stack)
@@ -92,12 +102,11 @@ extension CPU {
   @inline(__always) func modify<T: FixedWidthInteger & UnsignedInteger>(
     _ linear: UInt64, _: T.Type, stack: Bool = false, _ change: (T) -> T
   ) throws(Fault) {
-    let index = entryIndex(linear)
-    if unsafe tlb[index].writeTag == lastPage(linear, T.self) {
-      let offset = unsafe Int(truncatingIfNeeded: tlb[index].addend &+ linear)
-      let old = unsafe T(littleEndian: ram.loadUnaligned(fromByteOffset: offset, as: T.self))
-      unsafe ram.storeBytes(of: change(old).littleEndian, toByteOffset: offset, as: T.self)
-      return
+    let entry = unsafe entry(linear)
+    if unsafe entry.pointee.writeTag == lastPage(linear, T.self) {
+      let place = unsafe host(entry, linear)
+      let old = unsafe T(littleEndian: place.loadUnaligned(as: T.self))
+      return unsafe place.storeBytes(of: change(old).littleEndian, as: T.self)
     }
     try probeStore(linear, T.bitWidth / 8, stack: stack, isUser: isUser)
     let old = T(truncatingIfNeeded: try loadSlowly(linear, T.bitWidth / 8, stack: stack, isUser: isUser))
@@ -137,7 +146,7 @@ extension CPU {
     _ source: UInt64, _ destination: UInt64, _ width: Width, stack: Bool
   ) throws(Fault) {
     let last = (source &+ UInt64(width.byteCount - 1)) & ~0xFFF
-    if unsafe tlb[entryIndex(source)].readTag == last { return }
+    if unsafe entry(source).pointee.readTag == last { return }
     _ = try translate(source, .read, stack: stack, isUser: isUser)
     if last != source & ~0xFFF { _ = try translate(last, .read, stack: stack, isUser: isUser) }
     try probeStore(destination, width.byteCount, stack: false, isUser: isUser)
@@ -207,7 +216,7 @@ extension CPU {
       hot.hasLiftedEntries = true
     }
     let index = part * TLBEntry.countPerHalf + Int(truncatingIfNeeded: page >> 12 & UInt64(TLBEntry.countPerHalf - 1))
-    let addend = UInt64(offset) &- page
+    let addend = unsafe UInt64(UInt(bitPattern: memory.ram)) &+ UInt64(offset) &- page
     var entry = unsafe tlb[index]
     if entry.addend != addend
       || (entry.readTag != page && entry.writeTag != page && entry.executeTag != page)

@@ -48,6 +48,10 @@ struct AddressFlags: OptionSet {
   static var special: AddressFlags { AddressFlags(rawValue: 39) }
   /// A fault of the address is #SS, not #GP.
   static var stack: AddressFlags { AddressFlags(rawValue: 8) }
+  /// There is an index.
+  static var indexed: AddressFlags { AddressFlags(rawValue: 64) }
+  /// More than a base and a displacement.
+  static var indirect: AddressFlags { AddressFlags(rawValue: 103) }
   /// The register-or-memory operand is memory.
   static var memory: AddressFlags { AddressFlags(rawValue: 16) }
 }

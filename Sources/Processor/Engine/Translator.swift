@@ -72,7 +72,10 @@ struct Translator {
     op.displacement = UInt64(bitPattern: memory.displacement)
     if memory.isRIPRelative { op.displacement = op.displacement &+ nextRIP }
     if let base = memory.base { op.base = base.rawValue * 8 }
-    if let index = memory.index { op.index = index.rawValue * 8 }
+    if let index = memory.index {
+      op.index = index.rawValue * 8
+      op.address.insert(.indexed)
+    }
     op.scaleShift = memory.scaleShift
     guard mode.is64 else { return setLegacySegment(memory.segment) }
     if memory.addressWidth == .dword { op.address.insert(.address32) }

@@ -16,7 +16,7 @@ extension CPU {
     return value
   }
 
-  func pushR(_ op: Op) throws(Fault) { try push(register(op.a, UInt64.self)) }
+  @inline(__always) func pushR(_ op: Op) throws(Fault) { try push(register(op.a, UInt64.self)) }
   func pushI(_ op: Op) throws(Fault) { try push(op.immediate) }
 
   func pushM(_ op: Op) throws(Fault) {
@@ -31,7 +31,7 @@ extension CPU {
     setGeneral(.rsp, top)
   }
 
-  func popR(_ op: Op) throws(Fault) {
+  @inline(__always) func popR(_ op: Op) throws(Fault) {
     let value = try pop()
     setRegister(op.a, value)
   }
