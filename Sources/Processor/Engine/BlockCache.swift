@@ -19,6 +19,10 @@ import X86
   var count: UInt8 = 0
   /// Its bytes were overwritten while it ran: it never runs again, whatever the stamp comes to say.
   var isAbandoned = false
+  /// The position of the instruction that sets all flags: `BlockCache.finish`.
+  var flagsSetAt = BlockCache.never
+  /// A bit for each link: the block that follows sets all flags before they can be seen.
+  var deferring: UInt8 = 0
   var ops: UnsafeMutablePointer<MicroOp>
   /// The next block in its hash chain.
   var chain: UnsafeMutablePointer<Block>?
@@ -59,11 +63,25 @@ struct BlockExit: RawRepresentable, Equatable {
   }
 
   func setLink(_ exit: BlockExit, _ next: BlockReference) {
-    switch exit {
-    case .fallThrough: unsafe pointer.pointee.fallThrough = next.pointer
-    case .taken: unsafe pointer.pointee.taken = next.pointer
-    default: break
+    guard exit.isFixed else { return }
+    if exit == .taken {
+      unsafe pointer.pointee.taken = next.pointer
+    } else {
+      unsafe pointer.pointee.fallThrough = next.pointer
     }
+    let bit: UInt8 = 1 << UInt8(exit.rawValue)
+    if next.flagsSetAt == BlockCache.never {
+      unsafe pointer.pointee.deferring &= ~bit
+    } else {
+      unsafe pointer.pointee.deferring |= bit
+    }
+  }
+
+  @inline(__always) var flagsSetAt: UInt8 { unsafe pointer.pointee.flagsSetAt }
+
+  /// A branch that leaves by `exit` need not compute its flags.
+  @inline(__always) func defersFlags(_ exit: BlockExit) -> Bool {
+    unsafe pointer.pointee.deferring &>> UInt8(truncatingIfNeeded: exit.rawValue) & 1 != 0
   }
 
   /// True where the page was written since it was decoded.
@@ -320,6 +338,7 @@ extension CPU {
     block.mode = hot.mode
     block.codeLimit = hot.codeLimit
     block.count = UInt8(count)
+    block.flagsSetAt = cache.finish(room, count: count)
     return cache.add(block, room, opCount: count + 1)
   }
 

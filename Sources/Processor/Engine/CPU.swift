@@ -47,6 +47,8 @@ struct HotState {
   var flagCarries: UInt64 = 0
   /// Where the part of the TLB begins that data accesses use: `chooseTLB`.
   var activeTLB: UInt = 0
+  /// The flags of the last fused branch, where they were put off.
+  var deferred = DeferredFlags()
   /// The part for lifted SMAP has entries.
   var hasLiftedEntries = false
   /// The TLB's entries in use, so that a flush need not touch all of them; more than there is room for, and it must.

@@ -44,11 +44,6 @@ extension CPU {
             case .add8mr: try cpu.aluMR(op, AddOperation.self, UInt8.self)
             case .add8ri: cpu.aluRI(op, AddOperation.self, UInt8.self)
             case .add8mi: try cpu.aluMI(op, AddOperation.self, UInt8.self)
-            case .add16rr: cpu.aluRR(op, AddOperation.self, UInt16.self)
-            case .add16rm: try cpu.aluRM(op, AddOperation.self, UInt16.self)
-            case .add16mr: try cpu.aluMR(op, AddOperation.self, UInt16.self)
-            case .add16ri: cpu.aluRI(op, AddOperation.self, UInt16.self)
-            case .add16mi: try cpu.aluMI(op, AddOperation.self, UInt16.self)
             case .add32rr: cpu.aluRR(op, AddOperation.self, UInt32.self)
             case .add32rm: try cpu.aluRM(op, AddOperation.self, UInt32.self)
             case .add32mr: try cpu.aluMR(op, AddOperation.self, UInt32.self)
@@ -64,11 +59,6 @@ extension CPU {
             case .or8mr: try cpu.aluMR(op, OrOperation.self, UInt8.self)
             case .or8ri: cpu.aluRI(op, OrOperation.self, UInt8.self)
             case .or8mi: try cpu.aluMI(op, OrOperation.self, UInt8.self)
-            case .or16rr: cpu.aluRR(op, OrOperation.self, UInt16.self)
-            case .or16rm: try cpu.aluRM(op, OrOperation.self, UInt16.self)
-            case .or16mr: try cpu.aluMR(op, OrOperation.self, UInt16.self)
-            case .or16ri: cpu.aluRI(op, OrOperation.self, UInt16.self)
-            case .or16mi: try cpu.aluMI(op, OrOperation.self, UInt16.self)
             case .or32rr: cpu.aluRR(op, OrOperation.self, UInt32.self)
             case .or32rm: try cpu.aluRM(op, OrOperation.self, UInt32.self)
             case .or32mr: try cpu.aluMR(op, OrOperation.self, UInt32.self)
@@ -79,16 +69,6 @@ extension CPU {
             case .or64mr: try cpu.aluMR(op, OrOperation.self, UInt64.self)
             case .or64ri: cpu.aluRI(op, OrOperation.self, UInt64.self)
             case .or64mi: try cpu.aluMI(op, OrOperation.self, UInt64.self)
-            case .adc8rr: cpu.aluRR(op, AdcOperation.self, UInt8.self)
-            case .adc8rm: try cpu.aluRM(op, AdcOperation.self, UInt8.self)
-            case .adc8mr: try cpu.aluMR(op, AdcOperation.self, UInt8.self)
-            case .adc8ri: cpu.aluRI(op, AdcOperation.self, UInt8.self)
-            case .adc8mi: try cpu.aluMI(op, AdcOperation.self, UInt8.self)
-            case .adc16rr: cpu.aluRR(op, AdcOperation.self, UInt16.self)
-            case .adc16rm: try cpu.aluRM(op, AdcOperation.self, UInt16.self)
-            case .adc16mr: try cpu.aluMR(op, AdcOperation.self, UInt16.self)
-            case .adc16ri: cpu.aluRI(op, AdcOperation.self, UInt16.self)
-            case .adc16mi: try cpu.aluMI(op, AdcOperation.self, UInt16.self)
             case .adc32rr: cpu.aluRR(op, AdcOperation.self, UInt32.self)
             case .adc32rm: try cpu.aluRM(op, AdcOperation.self, UInt32.self)
             case .adc32mr: try cpu.aluMR(op, AdcOperation.self, UInt32.self)
@@ -99,16 +79,6 @@ extension CPU {
             case .adc64mr: try cpu.aluMR(op, AdcOperation.self, UInt64.self)
             case .adc64ri: cpu.aluRI(op, AdcOperation.self, UInt64.self)
             case .adc64mi: try cpu.aluMI(op, AdcOperation.self, UInt64.self)
-            case .sbb8rr: cpu.aluRR(op, SbbOperation.self, UInt8.self)
-            case .sbb8rm: try cpu.aluRM(op, SbbOperation.self, UInt8.self)
-            case .sbb8mr: try cpu.aluMR(op, SbbOperation.self, UInt8.self)
-            case .sbb8ri: cpu.aluRI(op, SbbOperation.self, UInt8.self)
-            case .sbb8mi: try cpu.aluMI(op, SbbOperation.self, UInt8.self)
-            case .sbb16rr: cpu.aluRR(op, SbbOperation.self, UInt16.self)
-            case .sbb16rm: try cpu.aluRM(op, SbbOperation.self, UInt16.self)
-            case .sbb16mr: try cpu.aluMR(op, SbbOperation.self, UInt16.self)
-            case .sbb16ri: cpu.aluRI(op, SbbOperation.self, UInt16.self)
-            case .sbb16mi: try cpu.aluMI(op, SbbOperation.self, UInt16.self)
             case .sbb32rr: cpu.aluRR(op, SbbOperation.self, UInt32.self)
             case .sbb32rm: try cpu.aluRM(op, SbbOperation.self, UInt32.self)
             case .sbb32mr: try cpu.aluMR(op, SbbOperation.self, UInt32.self)
@@ -124,11 +94,6 @@ extension CPU {
             case .and8mr: try cpu.aluMR(op, AndOperation.self, UInt8.self)
             case .and8ri: cpu.aluRI(op, AndOperation.self, UInt8.self)
             case .and8mi: try cpu.aluMI(op, AndOperation.self, UInt8.self)
-            case .and16rr: cpu.aluRR(op, AndOperation.self, UInt16.self)
-            case .and16rm: try cpu.aluRM(op, AndOperation.self, UInt16.self)
-            case .and16mr: try cpu.aluMR(op, AndOperation.self, UInt16.self)
-            case .and16ri: cpu.aluRI(op, AndOperation.self, UInt16.self)
-            case .and16mi: try cpu.aluMI(op, AndOperation.self, UInt16.self)
             case .and32rr: cpu.aluRR(op, AndOperation.self, UInt32.self)
             case .and32rm: try cpu.aluRM(op, AndOperation.self, UInt32.self)
             case .and32mr: try cpu.aluMR(op, AndOperation.self, UInt32.self)
@@ -144,11 +109,6 @@ extension CPU {
             case .sub8mr: try cpu.aluMR(op, SubOperation.self, UInt8.self)
             case .sub8ri: cpu.aluRI(op, SubOperation.self, UInt8.self)
             case .sub8mi: try cpu.aluMI(op, SubOperation.self, UInt8.self)
-            case .sub16rr: cpu.aluRR(op, SubOperation.self, UInt16.self)
-            case .sub16rm: try cpu.aluRM(op, SubOperation.self, UInt16.self)
-            case .sub16mr: try cpu.aluMR(op, SubOperation.self, UInt16.self)
-            case .sub16ri: cpu.aluRI(op, SubOperation.self, UInt16.self)
-            case .sub16mi: try cpu.aluMI(op, SubOperation.self, UInt16.self)
             case .sub32rr: cpu.aluRR(op, SubOperation.self, UInt32.self)
             case .sub32rm: try cpu.aluRM(op, SubOperation.self, UInt32.self)
             case .sub32mr: try cpu.aluMR(op, SubOperation.self, UInt32.self)
@@ -164,11 +124,6 @@ extension CPU {
             case .xor8mr: try cpu.aluMR(op, XorOperation.self, UInt8.self)
             case .xor8ri: cpu.aluRI(op, XorOperation.self, UInt8.self)
             case .xor8mi: try cpu.aluMI(op, XorOperation.self, UInt8.self)
-            case .xor16rr: cpu.aluRR(op, XorOperation.self, UInt16.self)
-            case .xor16rm: try cpu.aluRM(op, XorOperation.self, UInt16.self)
-            case .xor16mr: try cpu.aluMR(op, XorOperation.self, UInt16.self)
-            case .xor16ri: cpu.aluRI(op, XorOperation.self, UInt16.self)
-            case .xor16mi: try cpu.aluMI(op, XorOperation.self, UInt16.self)
             case .xor32rr: cpu.aluRR(op, XorOperation.self, UInt32.self)
             case .xor32rm: try cpu.aluRM(op, XorOperation.self, UInt32.self)
             case .xor32mr: try cpu.aluMR(op, XorOperation.self, UInt32.self)
@@ -184,11 +139,6 @@ extension CPU {
             case .cmp8mr: try cpu.aluMR(op, CmpOperation.self, UInt8.self)
             case .cmp8ri: cpu.aluRI(op, CmpOperation.self, UInt8.self)
             case .cmp8mi: try cpu.aluMI(op, CmpOperation.self, UInt8.self)
-            case .cmp16rr: cpu.aluRR(op, CmpOperation.self, UInt16.self)
-            case .cmp16rm: try cpu.aluRM(op, CmpOperation.self, UInt16.self)
-            case .cmp16mr: try cpu.aluMR(op, CmpOperation.self, UInt16.self)
-            case .cmp16ri: cpu.aluRI(op, CmpOperation.self, UInt16.self)
-            case .cmp16mi: try cpu.aluMI(op, CmpOperation.self, UInt16.self)
             case .cmp32rr: cpu.aluRR(op, CmpOperation.self, UInt32.self)
             case .cmp32rm: try cpu.aluRM(op, CmpOperation.self, UInt32.self)
             case .cmp32mr: try cpu.aluMR(op, CmpOperation.self, UInt32.self)
@@ -203,10 +153,6 @@ extension CPU {
             case .test8mr: try cpu.testMR(op, UInt8.self)
             case .test8ri: cpu.testRI(op, UInt8.self)
             case .test8mi: try cpu.testMI(op, UInt8.self)
-            case .test16rr: cpu.testRR(op, UInt16.self)
-            case .test16mr: try cpu.testMR(op, UInt16.self)
-            case .test16ri: cpu.testRI(op, UInt16.self)
-            case .test16mi: try cpu.testMI(op, UInt16.self)
             case .test32rr: cpu.testRR(op, UInt32.self)
             case .test32mr: try cpu.testMR(op, UInt32.self)
             case .test32ri: cpu.testRI(op, UInt32.self)
@@ -217,32 +163,24 @@ extension CPU {
             case .test64mi: try cpu.testMI(op, UInt64.self)
             case .inc8r: cpu.unaryR(op, IncOperation.self, UInt8.self)
             case .inc8m: try cpu.unaryM(op, IncOperation.self, UInt8.self)
-            case .inc16r: cpu.unaryR(op, IncOperation.self, UInt16.self)
-            case .inc16m: try cpu.unaryM(op, IncOperation.self, UInt16.self)
             case .inc32r: cpu.unaryR(op, IncOperation.self, UInt32.self)
             case .inc32m: try cpu.unaryM(op, IncOperation.self, UInt32.self)
             case .inc64r: cpu.unaryR(op, IncOperation.self, UInt64.self)
             case .inc64m: try cpu.unaryM(op, IncOperation.self, UInt64.self)
             case .dec8r: cpu.unaryR(op, DecOperation.self, UInt8.self)
             case .dec8m: try cpu.unaryM(op, DecOperation.self, UInt8.self)
-            case .dec16r: cpu.unaryR(op, DecOperation.self, UInt16.self)
-            case .dec16m: try cpu.unaryM(op, DecOperation.self, UInt16.self)
             case .dec32r: cpu.unaryR(op, DecOperation.self, UInt32.self)
             case .dec32m: try cpu.unaryM(op, DecOperation.self, UInt32.self)
             case .dec64r: cpu.unaryR(op, DecOperation.self, UInt64.self)
             case .dec64m: try cpu.unaryM(op, DecOperation.self, UInt64.self)
             case .neg8r: cpu.unaryR(op, NegOperation.self, UInt8.self)
             case .neg8m: try cpu.unaryM(op, NegOperation.self, UInt8.self)
-            case .neg16r: cpu.unaryR(op, NegOperation.self, UInt16.self)
-            case .neg16m: try cpu.unaryM(op, NegOperation.self, UInt16.self)
             case .neg32r: cpu.unaryR(op, NegOperation.self, UInt32.self)
             case .neg32m: try cpu.unaryM(op, NegOperation.self, UInt32.self)
             case .neg64r: cpu.unaryR(op, NegOperation.self, UInt64.self)
             case .neg64m: try cpu.unaryM(op, NegOperation.self, UInt64.self)
             case .not8r: cpu.unaryR(op, NotOperation.self, UInt8.self)
             case .not8m: try cpu.unaryM(op, NotOperation.self, UInt8.self)
-            case .not16r: cpu.unaryR(op, NotOperation.self, UInt16.self)
-            case .not16m: try cpu.unaryM(op, NotOperation.self, UInt16.self)
             case .not32r: cpu.unaryR(op, NotOperation.self, UInt32.self)
             case .not32m: try cpu.unaryM(op, NotOperation.self, UInt32.self)
             case .not64r: cpu.unaryR(op, NotOperation.self, UInt64.self)
@@ -320,6 +258,41 @@ extension CPU {
             case .cmov32rm: try cpu.cmovRM(op, UInt32.self)
             case .cmov64rr: cpu.cmovRR(op, UInt64.self)
             case .cmov64rm: try cpu.cmovRM(op, UInt64.self)
+            case .add32rrQuiet: cpu.quietRR(op, AddOperation.self, UInt32.self)
+            case .add32riQuiet: cpu.quietRI(op, AddOperation.self, UInt32.self)
+            case .add64rrQuiet: cpu.quietRR(op, AddOperation.self, UInt64.self)
+            case .add64riQuiet: cpu.quietRI(op, AddOperation.self, UInt64.self)
+            case .or32rrQuiet: cpu.quietRR(op, OrOperation.self, UInt32.self)
+            case .or32riQuiet: cpu.quietRI(op, OrOperation.self, UInt32.self)
+            case .or64rrQuiet: cpu.quietRR(op, OrOperation.self, UInt64.self)
+            case .or64riQuiet: cpu.quietRI(op, OrOperation.self, UInt64.self)
+            case .and32rrQuiet: cpu.quietRR(op, AndOperation.self, UInt32.self)
+            case .and32riQuiet: cpu.quietRI(op, AndOperation.self, UInt32.self)
+            case .and64rrQuiet: cpu.quietRR(op, AndOperation.self, UInt64.self)
+            case .and64riQuiet: cpu.quietRI(op, AndOperation.self, UInt64.self)
+            case .sub32rrQuiet: cpu.quietRR(op, SubOperation.self, UInt32.self)
+            case .sub32riQuiet: cpu.quietRI(op, SubOperation.self, UInt32.self)
+            case .sub64rrQuiet: cpu.quietRR(op, SubOperation.self, UInt64.self)
+            case .sub64riQuiet: cpu.quietRI(op, SubOperation.self, UInt64.self)
+            case .xor32rrQuiet: cpu.quietRR(op, XorOperation.self, UInt32.self)
+            case .xor32riQuiet: cpu.quietRI(op, XorOperation.self, UInt32.self)
+            case .xor64rrQuiet: cpu.quietRR(op, XorOperation.self, UInt64.self)
+            case .xor64riQuiet: cpu.quietRI(op, XorOperation.self, UInt64.self)
+            case .shl32riQuiet: cpu.quietShift(op, ShlOperation.self, UInt32.self)
+            case .shl64riQuiet: cpu.quietShift(op, ShlOperation.self, UInt64.self)
+            case .shr32riQuiet: cpu.quietShift(op, ShrOperation.self, UInt32.self)
+            case .shr64riQuiet: cpu.quietShift(op, ShrOperation.self, UInt64.self)
+            case .sar32riQuiet: cpu.quietShift(op, SarOperation.self, UInt32.self)
+            case .sar64riQuiet: cpu.quietShift(op, SarOperation.self, UInt64.self)
+            case .rol32riQuiet: cpu.quietShift(op, RolOperation.self, UInt32.self)
+            case .rol64riQuiet: cpu.quietShift(op, RolOperation.self, UInt64.self)
+            case .ror32riQuiet: cpu.quietShift(op, RorOperation.self, UInt32.self)
+            case .ror64riQuiet: cpu.quietShift(op, RorOperation.self, UInt64.self)
+            case .imul32rrQuiet: cpu.quietImulRR(op, UInt32.self)
+            case .imul32riQuiet: cpu.quietImulRI(op, UInt32.self)
+            case .imul64rrQuiet: cpu.quietImulRR(op, UInt64.self)
+            case .imul64riQuiet: cpu.quietImulRI(op, UInt64.self)
+            case .narrow: try cpu.narrow(op)
             case .shiftGeneric: try cpu.shiftGeneric(op)
             case .cmov16: try cpu.cmov16(op)
             case .setcc: try cpu.setcc(op)
@@ -436,12 +409,6 @@ extension CPU {
             case .extended, .extendedSystem: try cpu.extended(op)
             case .raise: try cpu.raise(op)
             case .legacy: try cpu.legacy(op)
-            case .jo:
-              exit = cpu.overflowFlag ? .taken : .fallThrough
-              break block
-            case .jno:
-              exit = !cpu.overflowFlag ? .taken : .fallThrough
-              break block
             case .jb:
               exit = cpu.carryFlag ? .taken : .fallThrough
               break block
@@ -465,12 +432,6 @@ extension CPU {
               break block
             case .jns:
               exit = !cpu.signFlag ? .taken : .fallThrough
-              break block
-            case .jp:
-              exit = cpu.parityFlag ? .taken : .fallThrough
-              break block
-            case .jnp:
-              exit = !cpu.parityFlag ? .taken : .fallThrough
               break block
             case .jl:
               exit = cpu.signFlag != cpu.overflowFlag ? .taken : .fallThrough
@@ -521,46 +482,54 @@ extension CPU {
               try cpu.jmpM(op)
               exit = .lookUp
               break block
-            case .syscall:
-              try cpu.syscall(op)
-              exit = .lookUp
+            case .cmp32rrBranch:
+              exit = cpu.compareBranchRR(op, current, UInt32.self)
               break block
-            case .sysret:
-              try cpu.sysret(op)
-              exit = .lookUp
+            case .cmp32riBranch:
+              exit = cpu.compareBranchRI(op, current, UInt32.self)
               break block
-            case .iret:
-              try cpu.iret(op)
-              exit = .lookUp
+            case .cmp64rrBranch:
+              exit = cpu.compareBranchRR(op, current, UInt64.self)
               break block
-            case .retf:
-              try cpu.retf(op)
-              exit = .lookUp
+            case .cmp64riBranch:
+              exit = cpu.compareBranchRI(op, current, UInt64.self)
               break block
-            case .farJump:
-              try cpu.farBranch(op, isCall: false)
-              exit = .lookUp
+            case .cmp8riBranch:
+              exit = cpu.compareBranchRI(op, current, UInt8.self)
               break block
-            case .farCall:
-              try cpu.farBranch(op, isCall: true)
-              exit = .lookUp
+            case .test8rrBranch:
+              exit = cpu.testBranchRR(op, current, UInt8.self)
               break block
-            case .transfer:
-              try cpu.transfer(op)
-              exit = .lookUp
+            case .test8riBranch:
+              exit = cpu.testBranchRI(op, current, UInt8.self)
               break block
-            case .interrupt:
-              try cpu.interrupt(op)
-              exit = .lookUp
+            case .test32rrBranch:
+              exit = cpu.testBranchRR(op, current, UInt32.self)
               break block
-            case .branchChecked:
-              try cpu.branchChecked(op)
+            case .test32riBranch:
+              exit = cpu.testBranchRI(op, current, UInt32.self)
+              break block
+            case .test64rrBranch:
+              exit = cpu.testBranchRR(op, current, UInt64.self)
+              break block
+            case .dec32rBranch:
+              exit = cpu.decrementBranch(op, current, UInt32.self)
+              break block
+            case .dec64rBranch:
+              exit = cpu.decrementBranch(op, current, UInt64.self)
+              break block
+            case .conditional:
+              exit = cpu.condition(op.extra) ? .taken : .fallThrough
+              break block
+            case .syscall, .sysret, .iret, .retf, .farJump, .farCall, .transfer, .interrupt, .branchChecked:
+              try cpu.changeFlow(op)
               exit = .lookUp
               break block
             case .fallThrough:
               exit = .fallThrough
               break block
             case .end:
+              cpu.settleFlags(current, before: op)
               cpu.rip = current.rip &+ UInt64(op.offset)
               cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
               exit = .lookUp
@@ -576,12 +545,16 @@ extension CPU {
         }
       } catch {
         cpu.hot.running = nil
+        cpu.settleFlags(current, before: op)
         cpu.rip = current.rip &+ UInt64(op.offset)
         cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
         if let stop = settle(error, op, isSingle) { return stop }
         continue
       }
-      if exit.isFixed { cpu.rip = cpu.target(op, exit) }
+      if exit.isFixed {
+        cpu.settleFlags(at: cpu.hot.instructionCount)
+        cpu.rip = cpu.target(op, exit)
+      }
       if isSingle {
         if let stop = finishSingle() { return stop }
       } else if exit.isFixed {

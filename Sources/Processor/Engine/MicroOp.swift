@@ -80,4 +80,6 @@ struct AddressFlags: OptionSet {
   @inline(__always) var prefixes: Prefixes { unsafe pointer.pointee.prefixes }
   @inline(__always) var isMemory: Bool { address.contains(.memory) }
   @inline(__always) var next: Op { unsafe Op(pointer + 1) }
+  /// A copy of the micro-op so many places on.
+  func at(_ index: Int) -> MicroOp { unsafe pointer[index] }
 }

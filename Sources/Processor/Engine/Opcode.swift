@@ -3,43 +3,45 @@
 /// Names: the operation, its width in bits, and the places of its operands: `rr` register from register, `rm` register
 /// from memory, `mr` memory from register, `ri` and `mi` with an immediate, `rc` by CL. Operations without a width take
 /// it from the micro-op.
+/// `Quiet`: leaves the flags, where another instruction is sure to set them before anybody can see them. `Branch`: with
+/// the conditional branch behind it. `narrow`: 16 bits wide, or 8 bits wide and rare.
 enum Opcode: UInt16 {
-  case add8rr, add8rm, add8mr, add8ri, add8mi, add16rr, add16rm, add16mr, add16ri, add16mi, add32rr, add32rm, add32mr
-  case add32ri, add32mi, add64rr, add64rm, add64mr, add64ri, add64mi, or8rr, or8rm, or8mr, or8ri, or8mi, or16rr
-  case or16rm, or16mr, or16ri, or16mi, or32rr, or32rm, or32mr, or32ri, or32mi, or64rr, or64rm, or64mr, or64ri, or64mi
-  case adc8rr, adc8rm, adc8mr, adc8ri, adc8mi, adc16rr, adc16rm, adc16mr, adc16ri, adc16mi, adc32rr, adc32rm, adc32mr
-  case adc32ri, adc32mi, adc64rr, adc64rm, adc64mr, adc64ri, adc64mi, sbb8rr, sbb8rm, sbb8mr, sbb8ri, sbb8mi, sbb16rr
-  case sbb16rm, sbb16mr, sbb16ri, sbb16mi, sbb32rr, sbb32rm, sbb32mr, sbb32ri, sbb32mi, sbb64rr, sbb64rm, sbb64mr
-  case sbb64ri, sbb64mi, and8rr, and8rm, and8mr, and8ri, and8mi, and16rr, and16rm, and16mr, and16ri, and16mi, and32rr
-  case and32rm, and32mr, and32ri, and32mi, and64rr, and64rm, and64mr, and64ri, and64mi, sub8rr, sub8rm, sub8mr
-  case sub8ri, sub8mi, sub16rr, sub16rm, sub16mr, sub16ri, sub16mi, sub32rr, sub32rm, sub32mr, sub32ri, sub32mi
-  case sub64rr, sub64rm, sub64mr, sub64ri, sub64mi, xor8rr, xor8rm, xor8mr, xor8ri, xor8mi, xor16rr, xor16rm, xor16mr
-  case xor16ri, xor16mi, xor32rr, xor32rm, xor32mr, xor32ri, xor32mi, xor64rr, xor64rm, xor64mr, xor64ri, xor64mi
-  case cmp8rr, cmp8rm, cmp8mr, cmp8ri, cmp8mi, cmp16rr, cmp16rm, cmp16mr, cmp16ri, cmp16mi, cmp32rr, cmp32rm, cmp32mr
-  case cmp32ri, cmp32mi, cmp64rr, cmp64rm, cmp64mr, cmp64ri, cmp64mi, test8rr, test8mr, test8ri, test8mi, test16rr
-  case test16mr, test16ri, test16mi, test32rr, test32mr, test32ri, test32mi, test64rr, test64mr, test64ri, test64mi
-  case inc8r, inc8m, inc16r, inc16m, inc32r, inc32m, inc64r, inc64m, dec8r, dec8m, dec16r, dec16m, dec32r, dec32m
-  case dec64r, dec64m, neg8r, neg8m, neg16r, neg16m, neg32r, neg32m, neg64r, neg64m, not8r, not8m, not16r, not16m
-  case not32r, not32m, not64r, not64m, mov8rr, mov8rm, mov8mr, mov8ri, mov8mi, mov16rr, mov16rm, mov16mr, mov16ri
-  case mov16mi, mov32rr, mov32rm, mov32mr, mov32ri, mov32mi, mov64rr, mov64rm, mov64mr, mov64ri, mov64mi, movzx8rr
-  case movzx8rm, movzx16rr, movzx16rm, movsx8to32rr, movsx8to32rm, movsx8to64rr, movsx8to64rm, movsx16to32rr
-  case movsx16to32rm, movsx16to64rr, movsx16to64rm, movsx32to64rr, movsx32to64rm, lea16, lea32, lea64, shl32ri
-  case shl32rc, shl64ri, shl64rc, shr32ri, shr32rc, shr64ri, shr64rc, sar32ri, sar32rc, sar64ri, sar64rc, rol32ri
-  case rol32rc, rol64ri, rol64rc, ror32ri, ror32rc, ror64ri, ror64rc, imul16rr, imul16rm, imul16ri, imul16mi
-  case imul32rr, imul32rm, imul32ri, imul32mi, imul64rr, imul64rm, imul64ri, imul64mi, cmov32rr, cmov32rm, cmov64rr
-  case cmov64rm, jo, jno, jb, jae, je, jne, jbe, ja, js, jns, jp, jnp, jl, jge, jle, jg, shiftGeneric, cmov16, setcc
-  case mulGeneric, imul1Generic, divGeneric, idivGeneric, extend16, pushR, pushI, pushM, pushWord, popR, popM
-  case popWord, pushSegment, popSegment, pushf, popf, leave, enter, xchg, xadd, cmpxchg, cmpxchg8b, cmpxchg16b
-  case bitTestRegister, bitTestImmediate, bsf, bsr, tzcnt, lzcnt, popcnt, bswap32, bswap64, movbe, doubleShift
-  case signExtendA, signExtendD, movs, stos, lods, scas, cmps, clc, stc, cmc, cld, std, cli, sti, lahf, sahf, nop
-  case xlat, movFromSegment, movToSegment, loadFarPointer, smsw, sldt, str, sgdt, sidt, rdfsbase, rdgsbase, wrfsbase
-  case wrgsbase, swapgs, rdtsc, rdtscp, rdpmc, cpuid, rdmsr, wrmsr, port, stringPort, hlt, invd, wbinvd, invlpg, clts
-  case lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait,
-    pause
-  case vmmcall, vmcall, tdcall, xgetbv, xsetbv, vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat
-  case vectorConvert, vectorString, mmxPacked, mmxShift, mmxTransfer, vectorState, crc32
-  case x87, extended, extendedSystem, raise, legacy, transfer, branchChecked, fallThrough, callRel, callR, callM, ret,
-    retImmediate, jmpRel,
-    jmpR, jmpM
-  case jrcxz, loop, loope, loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end
+  case add8rr, add8rm, add8mr, add8ri, add8mi, add32rr, add32rm, add32mr, add32ri, add32mi, add64rr, add64rm
+  case add64mr, add64ri, add64mi, or8rr, or8rm, or8mr, or8ri, or8mi, or32rr, or32rm, or32mr, or32ri, or32mi, or64rr
+  case or64rm, or64mr, or64ri, or64mi, adc32rr, adc32rm, adc32mr, adc32ri, adc32mi, adc64rr, adc64rm, adc64mr
+  case adc64ri, adc64mi, sbb32rr, sbb32rm, sbb32mr, sbb32ri, sbb32mi, sbb64rr, sbb64rm, sbb64mr, sbb64ri, sbb64mi
+  case and8rr, and8rm, and8mr, and8ri, and8mi, and32rr, and32rm, and32mr, and32ri, and32mi, and64rr, and64rm
+  case and64mr, and64ri, and64mi, sub8rr, sub8rm, sub8mr, sub8ri, sub8mi, sub32rr, sub32rm, sub32mr, sub32ri
+  case sub32mi, sub64rr, sub64rm, sub64mr, sub64ri, sub64mi, xor8rr, xor8rm, xor8mr, xor8ri, xor8mi, xor32rr
+  case xor32rm, xor32mr, xor32ri, xor32mi, xor64rr, xor64rm, xor64mr, xor64ri, xor64mi, cmp8rr, cmp8rm, cmp8mr
+  case cmp8ri, cmp8mi, cmp32rr, cmp32rm, cmp32mr, cmp32ri, cmp32mi, cmp64rr, cmp64rm, cmp64mr, cmp64ri, cmp64mi
+  case test8rr, test8mr, test8ri, test8mi, test32rr, test32mr, test32ri, test32mi, test64rr, test64mr, test64ri
+  case test64mi, inc8r, inc8m, inc32r, inc32m, inc64r, inc64m, dec8r, dec8m, dec32r, dec32m, dec64r, dec64m, neg8r
+  case neg8m, neg32r, neg32m, neg64r, neg64m, not8r, not8m, not32r, not32m, not64r, not64m, mov8rr, mov8rm, mov8mr
+  case mov8ri, mov8mi, mov16rr, mov16rm, mov16mr, mov16ri, mov16mi, mov32rr, mov32rm, mov32mr, mov32ri, mov32mi
+  case mov64rr, mov64rm, mov64mr, mov64ri, mov64mi, movzx8rr, movzx8rm, movzx16rr, movzx16rm, movsx8to32rr
+  case movsx8to32rm, movsx8to64rr, movsx8to64rm, movsx16to32rr, movsx16to32rm, movsx16to64rr, movsx16to64rm
+  case movsx32to64rr, movsx32to64rm, lea16, lea32, lea64, shl32ri, shl32rc, shl64ri, shl64rc, shr32ri, shr32rc
+  case shr64ri, shr64rc, sar32ri, sar32rc, sar64ri, sar64rc, rol32ri, rol32rc, rol64ri, rol64rc, ror32ri, ror32rc
+  case ror64ri, ror64rc, imul16rr, imul16rm, imul16ri, imul16mi, imul32rr, imul32rm, imul32ri, imul32mi, imul64rr
+  case imul64rm, imul64ri, imul64mi, cmov32rr, cmov32rm, cmov64rr, cmov64rm, conditional, jb, jae, je, jne, jbe, ja
+  case js, jns, jl, jge, jle, jg, shiftGeneric, cmov16, setcc, mulGeneric, imul1Generic, divGeneric, idivGeneric
+  case extend16, pushR, pushI, pushM, pushWord, popR, popM, popWord, pushSegment, popSegment, pushf, popf, leave
+  case enter, xchg, xadd, cmpxchg, cmpxchg8b, cmpxchg16b, bitTestRegister, bitTestImmediate, bsf, bsr, tzcnt, lzcnt
+  case popcnt, bswap32, bswap64, movbe, doubleShift, signExtendA, signExtendD, movs, stos, lods, scas, cmps, clc
+  case stc, cmc, cld, std, cli, sti, lahf, sahf, nop, xlat, movFromSegment, movToSegment, loadFarPointer, smsw, sldt
+  case str, sgdt, sidt, rdfsbase, rdgsbase, wrfsbase, wrgsbase, swapgs, rdtsc, rdtscp, rdpmc, cpuid, rdmsr, wrmsr
+  case port, stringPort, hlt, invd, wbinvd, invlpg, clts, lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights
+  case movFromCR, movToCR, movFromDR, movToDR, monitor, mwait, pause, vmmcall, vmcall, tdcall, xgetbv, xsetbv
+  case vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat, vectorConvert, vectorString, mmxPacked
+  case mmxShift, mmxTransfer, vectorState, crc32, x87, extended, extendedSystem, raise, legacy, transfer
+  case branchChecked, fallThrough, callRel, callR, callM, ret, retImmediate, jmpRel, jmpR, jmpM, jrcxz, loop, loope
+  case loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end, narrow, add32rrQuiet, add32riQuiet
+  case add64rrQuiet, add64riQuiet, or32rrQuiet, or32riQuiet, or64rrQuiet, or64riQuiet, and32rrQuiet, and32riQuiet
+  case and64rrQuiet, and64riQuiet, sub32rrQuiet, sub32riQuiet, sub64rrQuiet, sub64riQuiet, xor32rrQuiet
+  case xor32riQuiet, xor64rrQuiet, xor64riQuiet, shl32riQuiet, shl64riQuiet, shr32riQuiet, shr64riQuiet
+  case sar32riQuiet, sar64riQuiet, rol32riQuiet, rol64riQuiet, ror32riQuiet, ror64riQuiet, imul32rrQuiet
+  case imul32riQuiet, imul64rrQuiet, imul64riQuiet, cmp32rrBranch, cmp32riBranch, cmp64rrBranch, cmp64riBranch
+  case test32rrBranch, test64rrBranch, test32riBranch, test8rrBranch, test8riBranch, cmp8riBranch, dec32rBranch
+  case dec64rBranch
 }

@@ -5,200 +5,158 @@ enum OpcodeTable {
   static func add(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
     case (.rr, .byte): .add8rr
-    case (.rr, .word): .add16rr
     case (.rr, .dword): .add32rr
     case (.rr, .qword): .add64rr
     case (.rm, .byte): .add8rm
-    case (.rm, .word): .add16rm
     case (.rm, .dword): .add32rm
     case (.rm, .qword): .add64rm
     case (.mr, .byte): .add8mr
-    case (.mr, .word): .add16mr
     case (.mr, .dword): .add32mr
     case (.mr, .qword): .add64mr
     case (.ri, .byte): .add8ri
-    case (.ri, .word): .add16ri
     case (.ri, .dword): .add32ri
     case (.ri, .qword): .add64ri
     case (.mi, .byte): .add8mi
-    case (.mi, .word): .add16mi
     case (.mi, .dword): .add32mi
     case (.mi, .qword): .add64mi
+    default: nil
     }
   }
 
   static func or(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
     case (.rr, .byte): .or8rr
-    case (.rr, .word): .or16rr
     case (.rr, .dword): .or32rr
     case (.rr, .qword): .or64rr
     case (.rm, .byte): .or8rm
-    case (.rm, .word): .or16rm
     case (.rm, .dword): .or32rm
     case (.rm, .qword): .or64rm
     case (.mr, .byte): .or8mr
-    case (.mr, .word): .or16mr
     case (.mr, .dword): .or32mr
     case (.mr, .qword): .or64mr
     case (.ri, .byte): .or8ri
-    case (.ri, .word): .or16ri
     case (.ri, .dword): .or32ri
     case (.ri, .qword): .or64ri
     case (.mi, .byte): .or8mi
-    case (.mi, .word): .or16mi
     case (.mi, .dword): .or32mi
     case (.mi, .qword): .or64mi
+    default: nil
     }
   }
 
   static func adc(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
-    case (.rr, .byte): .adc8rr
-    case (.rr, .word): .adc16rr
     case (.rr, .dword): .adc32rr
     case (.rr, .qword): .adc64rr
-    case (.rm, .byte): .adc8rm
-    case (.rm, .word): .adc16rm
     case (.rm, .dword): .adc32rm
     case (.rm, .qword): .adc64rm
-    case (.mr, .byte): .adc8mr
-    case (.mr, .word): .adc16mr
     case (.mr, .dword): .adc32mr
     case (.mr, .qword): .adc64mr
-    case (.ri, .byte): .adc8ri
-    case (.ri, .word): .adc16ri
     case (.ri, .dword): .adc32ri
     case (.ri, .qword): .adc64ri
-    case (.mi, .byte): .adc8mi
-    case (.mi, .word): .adc16mi
     case (.mi, .dword): .adc32mi
     case (.mi, .qword): .adc64mi
+    default: nil
     }
   }
 
   static func sbb(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
-    case (.rr, .byte): .sbb8rr
-    case (.rr, .word): .sbb16rr
     case (.rr, .dword): .sbb32rr
     case (.rr, .qword): .sbb64rr
-    case (.rm, .byte): .sbb8rm
-    case (.rm, .word): .sbb16rm
     case (.rm, .dword): .sbb32rm
     case (.rm, .qword): .sbb64rm
-    case (.mr, .byte): .sbb8mr
-    case (.mr, .word): .sbb16mr
     case (.mr, .dword): .sbb32mr
     case (.mr, .qword): .sbb64mr
-    case (.ri, .byte): .sbb8ri
-    case (.ri, .word): .sbb16ri
     case (.ri, .dword): .sbb32ri
     case (.ri, .qword): .sbb64ri
-    case (.mi, .byte): .sbb8mi
-    case (.mi, .word): .sbb16mi
     case (.mi, .dword): .sbb32mi
     case (.mi, .qword): .sbb64mi
+    default: nil
     }
   }
 
   static func and(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
     case (.rr, .byte): .and8rr
-    case (.rr, .word): .and16rr
     case (.rr, .dword): .and32rr
     case (.rr, .qword): .and64rr
     case (.rm, .byte): .and8rm
-    case (.rm, .word): .and16rm
     case (.rm, .dword): .and32rm
     case (.rm, .qword): .and64rm
     case (.mr, .byte): .and8mr
-    case (.mr, .word): .and16mr
     case (.mr, .dword): .and32mr
     case (.mr, .qword): .and64mr
     case (.ri, .byte): .and8ri
-    case (.ri, .word): .and16ri
     case (.ri, .dword): .and32ri
     case (.ri, .qword): .and64ri
     case (.mi, .byte): .and8mi
-    case (.mi, .word): .and16mi
     case (.mi, .dword): .and32mi
     case (.mi, .qword): .and64mi
+    default: nil
     }
   }
 
   static func sub(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
     case (.rr, .byte): .sub8rr
-    case (.rr, .word): .sub16rr
     case (.rr, .dword): .sub32rr
     case (.rr, .qword): .sub64rr
     case (.rm, .byte): .sub8rm
-    case (.rm, .word): .sub16rm
     case (.rm, .dword): .sub32rm
     case (.rm, .qword): .sub64rm
     case (.mr, .byte): .sub8mr
-    case (.mr, .word): .sub16mr
     case (.mr, .dword): .sub32mr
     case (.mr, .qword): .sub64mr
     case (.ri, .byte): .sub8ri
-    case (.ri, .word): .sub16ri
     case (.ri, .dword): .sub32ri
     case (.ri, .qword): .sub64ri
     case (.mi, .byte): .sub8mi
-    case (.mi, .word): .sub16mi
     case (.mi, .dword): .sub32mi
     case (.mi, .qword): .sub64mi
+    default: nil
     }
   }
 
   static func xor(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
     case (.rr, .byte): .xor8rr
-    case (.rr, .word): .xor16rr
     case (.rr, .dword): .xor32rr
     case (.rr, .qword): .xor64rr
     case (.rm, .byte): .xor8rm
-    case (.rm, .word): .xor16rm
     case (.rm, .dword): .xor32rm
     case (.rm, .qword): .xor64rm
     case (.mr, .byte): .xor8mr
-    case (.mr, .word): .xor16mr
     case (.mr, .dword): .xor32mr
     case (.mr, .qword): .xor64mr
     case (.ri, .byte): .xor8ri
-    case (.ri, .word): .xor16ri
     case (.ri, .dword): .xor32ri
     case (.ri, .qword): .xor64ri
     case (.mi, .byte): .xor8mi
-    case (.mi, .word): .xor16mi
     case (.mi, .dword): .xor32mi
     case (.mi, .qword): .xor64mi
+    default: nil
     }
   }
 
   static func cmp(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
     case (.rr, .byte): .cmp8rr
-    case (.rr, .word): .cmp16rr
     case (.rr, .dword): .cmp32rr
     case (.rr, .qword): .cmp64rr
     case (.rm, .byte): .cmp8rm
-    case (.rm, .word): .cmp16rm
     case (.rm, .dword): .cmp32rm
     case (.rm, .qword): .cmp64rm
     case (.mr, .byte): .cmp8mr
-    case (.mr, .word): .cmp16mr
     case (.mr, .dword): .cmp32mr
     case (.mr, .qword): .cmp64mr
     case (.ri, .byte): .cmp8ri
-    case (.ri, .word): .cmp16ri
     case (.ri, .dword): .cmp32ri
     case (.ri, .qword): .cmp64ri
     case (.mi, .byte): .cmp8mi
-    case (.mi, .word): .cmp16mi
     case (.mi, .dword): .cmp32mi
     case (.mi, .qword): .cmp64mi
+    default: nil
     }
   }
 
@@ -230,74 +188,66 @@ enum OpcodeTable {
   static func test(_ form: Translator.Form, _ width: Width) -> Opcode? {
     switch (form, width) {
     case (.rr, .byte): .test8rr
-    case (.rr, .word): .test16rr
     case (.rr, .dword): .test32rr
     case (.rr, .qword): .test64rr
     case (.mr, .byte): .test8mr
-    case (.mr, .word): .test16mr
     case (.mr, .dword): .test32mr
     case (.mr, .qword): .test64mr
     case (.ri, .byte): .test8ri
-    case (.ri, .word): .test16ri
     case (.ri, .dword): .test32ri
     case (.ri, .qword): .test64ri
     case (.mi, .byte): .test8mi
-    case (.mi, .word): .test16mi
     case (.mi, .dword): .test32mi
     case (.mi, .qword): .test64mi
     default: nil
     }
   }
 
-  static func inc(_ isMemory: Bool, _ width: Width) -> Opcode {
+  static func inc(_ isMemory: Bool, _ width: Width) -> Opcode? {
     switch (isMemory, width) {
     case (false, .byte): .inc8r
-    case (false, .word): .inc16r
     case (false, .dword): .inc32r
     case (false, .qword): .inc64r
     case (true, .byte): .inc8m
-    case (true, .word): .inc16m
     case (true, .dword): .inc32m
     case (true, .qword): .inc64m
+    default: nil
     }
   }
 
-  static func dec(_ isMemory: Bool, _ width: Width) -> Opcode {
+  static func dec(_ isMemory: Bool, _ width: Width) -> Opcode? {
     switch (isMemory, width) {
     case (false, .byte): .dec8r
-    case (false, .word): .dec16r
     case (false, .dword): .dec32r
     case (false, .qword): .dec64r
     case (true, .byte): .dec8m
-    case (true, .word): .dec16m
     case (true, .dword): .dec32m
     case (true, .qword): .dec64m
+    default: nil
     }
   }
 
-  static func neg(_ isMemory: Bool, _ width: Width) -> Opcode {
+  static func neg(_ isMemory: Bool, _ width: Width) -> Opcode? {
     switch (isMemory, width) {
     case (false, .byte): .neg8r
-    case (false, .word): .neg16r
     case (false, .dword): .neg32r
     case (false, .qword): .neg64r
     case (true, .byte): .neg8m
-    case (true, .word): .neg16m
     case (true, .dword): .neg32m
     case (true, .qword): .neg64m
+    default: nil
     }
   }
 
-  static func not(_ isMemory: Bool, _ width: Width) -> Opcode {
+  static func not(_ isMemory: Bool, _ width: Width) -> Opcode? {
     switch (isMemory, width) {
     case (false, .byte): .not8r
-    case (false, .word): .not16r
     case (false, .dword): .not32r
     case (false, .qword): .not64r
     case (true, .byte): .not8m
-    case (true, .word): .not16m
     case (true, .dword): .not32m
     case (true, .qword): .not64m
+    default: nil
     }
   }
 
@@ -377,8 +327,6 @@ enum OpcodeTable {
   /// By the low four bits of the opcode.
   static func jcc(_ condition: UInt8) -> Opcode {
     switch condition & 15 {
-    case 0: .jo
-    case 1: .jno
     case 2: .jb
     case 3: .jae
     case 4: .je
@@ -387,12 +335,11 @@ enum OpcodeTable {
     case 7: .ja
     case 8: .js
     case 9: .jns
-    case 10: .jp
-    case 11: .jnp
     case 12: .jl
     case 13: .jge
     case 14: .jle
-    default: .jg
+    case 15: .jg
+    default: .conditional
     }
   }
 }

@@ -46,7 +46,7 @@ struct Translator {
   /// True after a micro-op that sets RIP, or that changes what the following code means.
   static func endsBlock(_ op: MicroOp) -> Bool {
     switch op.opcode {
-    case .jo, .jno, .jb, .jae, .je, .jne, .jbe, .ja, .js, .jns, .jp, .jnp, .jl, .jge, .jle, .jg, .callRel, .callR,
+    case .conditional, .jb, .jae, .je, .jne, .jbe, .ja, .js, .jns, .jl, .jge, .jle, .jg, .callRel, .callR,
       .callM, .ret, .retImmediate, .jmpRel, .jmpR, .jmpM, .jrcxz, .loop, .loope, .loopne, .branchChecked, .syscall,
       .sysret, .iret,
       .retf, .farJump, .farCall, .interrupt, .end, .raise, .sti, .popf, .movToCR, .movToDR, .lmsw, .clts, .wrmsr,
@@ -126,12 +126,22 @@ struct Translator {
         form = .rr
       }
     }
-    guard let opcode = table(form, width) else { return undefined() }
-    op.opcode = opcode
+    if let opcode = table(form, width) {
+      op.opcode = opcode
+    } else {
+      narrow(form)
+    }
+  }
+
+  /// A body that reads operation, form and width from the micro-op.
+  private mutating func narrow(_ form: Form) {
+    guard let operation = NarrowOperation(instruction.mnemonic) else { return undefined() }
+    op.extra = operation.rawValue | form.rawValue << 4
+    op.opcode = .narrow
   }
 
   /// Where the operands of a two-operand instruction are.
-  enum Form {
+  enum Form: UInt8 {
     case rr, rm, mr, ri, mi
   }
 
@@ -195,9 +205,13 @@ struct Translator {
     op.opcode = opcode
   }
 
-  private mutating func one(_ table: (Bool, Width) -> Opcode) {
+  private mutating func one(_ table: (Bool, Width) -> Opcode?) {
     setOperand(0)
-    op.opcode = table(op.isMemory, op.width)
+    if let opcode = table(op.isMemory, op.width) {
+      op.opcode = opcode
+    } else {
+      narrow(op.isMemory ? .mr : .rr)
+    }
   }
 
   private mutating func move() {

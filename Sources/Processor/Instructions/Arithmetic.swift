@@ -7,8 +7,16 @@ protocol BinaryOperation {
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ y: T) -> T
 }
 
-enum AddOperation: BinaryOperation {
+/// One whose result does not depend on the flags.
+protocol PureOperation: BinaryOperation {
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> T
+}
+
+enum AddOperation: PureOperation {
   static var stores: Bool { true }
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> T { x &+ y }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ y: T) -> T {
     let result = x &+ y
@@ -27,8 +35,11 @@ enum AdcOperation: BinaryOperation {
   }
 }
 
-enum SubOperation: BinaryOperation {
+enum SubOperation: PureOperation {
   static var stores: Bool { true }
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> T { x &- y }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ y: T) -> T {
     let result = x &- y
@@ -55,8 +66,11 @@ enum CmpOperation: BinaryOperation {
   }
 }
 
-enum AndOperation: BinaryOperation {
+enum AndOperation: PureOperation {
   static var stores: Bool { true }
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> T { x & y }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ y: T) -> T {
     cpu.setLogicFlags(x & y)
@@ -64,8 +78,11 @@ enum AndOperation: BinaryOperation {
   }
 }
 
-enum OrOperation: BinaryOperation {
+enum OrOperation: PureOperation {
   static var stores: Bool { true }
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> T { x | y }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ y: T) -> T {
     cpu.setLogicFlags(x | y)
@@ -73,8 +90,11 @@ enum OrOperation: BinaryOperation {
   }
 }
 
-enum XorOperation: BinaryOperation {
+enum XorOperation: PureOperation {
   static var stores: Bool { true }
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> T { x ^ y }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ y: T) -> T {
     cpu.setLogicFlags(x ^ y)

@@ -4,6 +4,21 @@ import X86
 // Branches that load CS, in every mode. Everything is checked before anything changes.
 
 extension CPU {
+  /// Branches that are rare, or that change more than RIP.
+  func changeFlow(_ op: Op) throws(Fault) {
+    switch op.opcode {
+    case .syscall: try syscall(op)
+    case .sysret: try sysret(op)
+    case .iret: try iret(op)
+    case .retf: try retf(op)
+    case .farJump: try farBranch(op, isCall: false)
+    case .farCall: try farBranch(op, isCall: true)
+    case .interrupt: try interrupt(op)
+    case .branchChecked: try branchChecked(op)
+    default: try transfer(op)
+    }
+  }
+
   /// #GP(0) where `target` lies outside of `code`.
   func requireTarget(_ target: UInt64, in code: Segment) throws(Fault) {
     let isInside = isLongMode && code.isLong ? isCanonical(target) : target <= UInt64(code.limit)

@@ -5,7 +5,17 @@ protocol ShiftOperation {
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T
 }
 
-enum ShlOperation: ShiftOperation {
+/// One whose result does not depend on the flags; the count is below the width.
+protocol PureShift: ShiftOperation {
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ count: UInt8) -> T
+}
+
+enum ShlOperation: PureShift {
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ count: UInt8) -> T {
+    x &<< T(truncatingIfNeeded: count)
+  }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
     let result = x << T(count)
@@ -16,7 +26,12 @@ enum ShlOperation: ShiftOperation {
   }
 }
 
-enum ShrOperation: ShiftOperation {
+enum ShrOperation: PureShift {
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ count: UInt8) -> T {
+    x &>> T(truncatingIfNeeded: count)
+  }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
     let result = x >> T(count)
@@ -28,7 +43,12 @@ enum ShrOperation: ShiftOperation {
   }
 }
 
-enum SarOperation: ShiftOperation {
+enum SarOperation: PureShift {
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ count: UInt8) -> T {
+    T(truncatingIfNeeded: Int64(bitPattern: CPU.extended(x)) &>> Int64(count))
+  }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
     let wide = Int64(bitPattern: CPU.extended(x))
@@ -40,7 +60,12 @@ enum SarOperation: ShiftOperation {
   }
 }
 
-enum RolOperation: ShiftOperation {
+enum RolOperation: PureShift {
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ count: UInt8) -> T {
+    x &<< T(truncatingIfNeeded: count) | x &>> (0 &- T(truncatingIfNeeded: count))
+  }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
     let turns = T(Int(count) & (T.bitWidth - 1))
@@ -51,7 +76,12 @@ enum RolOperation: ShiftOperation {
   }
 }
 
-enum RorOperation: ShiftOperation {
+enum RorOperation: PureShift {
+  @inline(__always)
+  static func result<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ count: UInt8) -> T {
+    x &>> T(truncatingIfNeeded: count) | x &<< (0 &- T(truncatingIfNeeded: count))
+  }
+
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
     let turns = T(Int(count) & (T.bitWidth - 1))

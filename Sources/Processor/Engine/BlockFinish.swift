@@ -1,0 +1,189 @@
+import X86
+
+// What a decoded block as a whole allows: a comparison and the branch behind it become one micro-op, and instructions whose
+// flags nobody can see do not compute them.
+//
+// Flags can be seen by an instruction that reads them, by the handler of a fault, and by whatever runs when the block is
+// left. So they are dead only where another instruction of the block sets all of them, and none in between reads them or
+// can fault. An interrupt, a single step or a limit never falls within a block.
+
+/// What is known of a micro-op and the six status flags.
+private enum FlagUse {
+  /// Neither reads nor writes them, and cannot fault.
+  case none
+  /// Neither reads nor writes them.
+  case noneButFaults
+  /// Writes all without reading any, and cannot fault.
+  case writes
+  /// Writes all without reading any; may fault, but before that.
+  case writesOrFaults
+  /// INC and DEC leave CF, rotations leave more; cannot fault.
+  case writesSome
+  /// Anything else.
+  case other
+}
+
+extension BlockCache {
+  /// No instruction of the block sets the flags before they can be seen.
+  static let never: UInt8 = 0xFF
+
+  /// Finishes the micro-ops of a block, before its first run.
+  ///
+  /// - Returns: the position of the instruction that sets all flags before they can be seen in any way but by a fault
+  ///   before it, or `never`.
+  func finish(_ first: Op, count: Int) -> UInt8 {
+    if count > 1 { fuse(first, count) }
+    silence(first, count)
+    for index in 0..<count {
+      let op = first.at(index)
+      switch op.flagUse {
+      case .none, .noneButFaults: continue
+      case .writes, .writesOrFaults: return op.position
+      case .writesSome, .other: return Self.never
+      }
+    }
+    return Self.never
+  }
+
+  /// Joins the last two.
+  private func fuse(_ first: Op, _ count: Int) {
+    let branch = first.at(count - 1)
+    guard branch.isConditionalBranch else { return }
+    var op = first.at(count - 2)
+    let outcomes: Outcomes?
+    switch op.opcode {
+    case .cmp8ri: (op.opcode, outcomes) = (.cmp8riBranch, Outcomes(comparison: branch.extra))
+    case .cmp32rr: (op.opcode, outcomes) = (.cmp32rrBranch, Outcomes(comparison: branch.extra))
+    case .cmp32ri: (op.opcode, outcomes) = (.cmp32riBranch, Outcomes(comparison: branch.extra))
+    case .cmp64rr: (op.opcode, outcomes) = (.cmp64rrBranch, Outcomes(comparison: branch.extra))
+    case .cmp64ri: (op.opcode, outcomes) = (.cmp64riBranch, Outcomes(comparison: branch.extra))
+    case .test8rr: (op.opcode, outcomes) = (.test8rrBranch, Outcomes(test: branch.extra))
+    case .test8ri: (op.opcode, outcomes) = (.test8riBranch, Outcomes(test: branch.extra))
+    case .test32rr: (op.opcode, outcomes) = (.test32rrBranch, Outcomes(test: branch.extra))
+    case .test32ri: (op.opcode, outcomes) = (.test32riBranch, Outcomes(test: branch.extra))
+    case .test64rr: (op.opcode, outcomes) = (.test64rrBranch, Outcomes(test: branch.extra))
+    case .dec32r: (op.opcode, outcomes) = (.dec32rBranch, Outcomes(equality: branch.extra))
+    case .dec64r: (op.opcode, outcomes) = (.dec64rBranch, Outcomes(equality: branch.extra))
+    default: return
+    }
+    guard let outcomes else { return }
+    op.extra = outcomes.rawValue
+    op.displacement = branch.displacement
+    op.length &+= branch.length
+    put(op, first, count - 2)
+  }
+
+  /// Takes the flags from the instructions whose flags are dead.
+  private func silence(_ first: Op, _ count: Int) {
+    var isDead = false
+    for index in (0..<count).reversed() {
+      var op = first.at(index)
+      switch op.flagUse {
+      case .none: continue
+      case .writes, .writesSome:
+        if isDead, op.silence() { put(op, first, index) }
+        if op.flagUse == .writes { isDead = true }
+      case .noneButFaults, .writesOrFaults, .other: isDead = false
+      }
+    }
+  }
+}
+
+extension Outcomes {
+  /// JE and JNE.
+  init?(equality condition: UInt8) {
+    guard condition >> 1 == 2 else { return nil }
+    self.init(comparison: condition)
+  }
+}
+
+extension MicroOp {
+  fileprivate var isConditionalBranch: Bool {
+    switch opcode {
+    case .jb, .jae, .je, .jne, .jbe, .ja, .js, .jns, .jl, .jge, .jle, .jg: true
+    default: false
+    }
+  }
+
+  fileprivate var flagUse: FlagUse {
+    switch opcode {
+    case .mov8rr, .mov8ri, .mov16rr, .mov16ri, .mov32rr, .mov32ri, .mov64rr, .mov64ri, .movzx8rr, .movzx16rr,
+      .movsx8to32rr, .movsx8to64rr, .movsx16to32rr, .movsx16to64rr, .movsx32to64rr, .lea16, .lea32, .lea64, .bswap32,
+      .bswap64, .nop, .not8r, .not32r, .not64r, .signExtendA, .signExtendD, .add32rrQuiet, .add32riQuiet, .add64rrQuiet,
+      .add64riQuiet, .sub32rrQuiet, .sub32riQuiet, .sub64rrQuiet, .sub64riQuiet, .and32rrQuiet, .and32riQuiet,
+      .and64rrQuiet, .and64riQuiet, .or32rrQuiet, .or32riQuiet, .or64rrQuiet, .or64riQuiet, .xor32rrQuiet,
+      .xor32riQuiet, .xor64rrQuiet, .xor64riQuiet, .shl32riQuiet, .shl64riQuiet, .shr32riQuiet, .shr64riQuiet,
+      .sar32riQuiet, .sar64riQuiet, .rol32riQuiet, .rol64riQuiet, .ror32riQuiet, .ror64riQuiet, .imul32rrQuiet,
+      .imul32riQuiet, .imul64rrQuiet, .imul64riQuiet:
+      .none
+    case .mov8rm, .mov8mr, .mov8mi, .mov16rm, .mov16mr, .mov16mi, .mov32rm, .mov32mr, .mov32mi, .mov64rm, .mov64mr,
+      .mov64mi, .movzx8rm, .movzx16rm, .movsx8to32rm, .movsx8to64rm, .movsx16to32rm, .movsx16to64rm, .movsx32to64rm,
+      .pushR, .pushI, .popR:
+      .noneButFaults
+    case .add8rr, .add8ri, .add32rr, .add32ri, .add64rr, .add64ri, .or8rr, .or8ri, .or32rr, .or32ri, .or64rr, .or64ri,
+      .and8rr, .and8ri, .and32rr, .and32ri, .and64rr, .and64ri, .sub8rr, .sub8ri, .sub32rr, .sub32ri, .sub64rr,
+      .sub64ri, .xor8rr, .xor8ri, .xor32rr, .xor32ri, .xor64rr, .xor64ri, .cmp8rr, .cmp8ri, .cmp32rr, .cmp32ri,
+      .cmp64rr, .cmp64ri, .test8rr, .test8ri, .test32rr, .test32ri, .test64rr, .test64ri, .neg8r, .neg32r, .neg64r,
+      .shl32ri, .shl64ri, .shr32ri, .shr64ri, .sar32ri, .sar64ri, .imul32rr, .imul32ri, .imul64rr, .imul64ri,
+      .cmp8riBranch, .cmp32rrBranch, .cmp32riBranch, .cmp64rrBranch, .cmp64riBranch, .test8rrBranch, .test8riBranch,
+      .test32rrBranch, .test32riBranch, .test64rrBranch:
+      .writes
+    case .add8rm, .add8mr, .add8mi, .add32rm, .add32mr, .add32mi, .add64rm, .add64mr, .add64mi, .or8rm, .or8mr, .or8mi,
+      .or32rm, .or32mr, .or32mi, .or64rm, .or64mr, .or64mi, .and8rm, .and8mr, .and8mi, .and32rm, .and32mr, .and32mi,
+      .and64rm, .and64mr, .and64mi, .sub8rm, .sub8mr, .sub8mi, .sub32rm, .sub32mr, .sub32mi, .sub64rm, .sub64mr,
+      .sub64mi, .xor8rm, .xor8mr, .xor8mi, .xor32rm, .xor32mr, .xor32mi, .xor64rm, .xor64mr, .xor64mi, .cmp8rm,
+      .cmp8mr, .cmp8mi, .cmp32rm, .cmp32mr, .cmp32mi, .cmp64rm, .cmp64mr, .cmp64mi, .test8mr, .test8mi, .test32mr,
+      .test32mi, .test64mr, .test64mi, .imul32rm, .imul32mi, .imul64rm, .imul64mi:
+      .writesOrFaults
+    case .inc32r, .inc64r, .dec32r, .dec64r, .rol32ri, .rol64ri, .ror32ri, .ror64ri, .dec32rBranch, .dec64rBranch:
+      .writesSome
+    default: .other
+    }
+  }
+
+  /// Becomes the like without flags; false where there is none.
+  fileprivate mutating func silence() -> Bool {
+    switch opcode {
+    case .add32rr: opcode = .add32rrQuiet
+    case .add32ri: opcode = .add32riQuiet
+    case .add64rr: opcode = .add64rrQuiet
+    case .add64ri: opcode = .add64riQuiet
+    case .sub32rr: opcode = .sub32rrQuiet
+    case .sub32ri: opcode = .sub32riQuiet
+    case .sub64rr: opcode = .sub64rrQuiet
+    case .sub64ri: opcode = .sub64riQuiet
+    case .and32rr: opcode = .and32rrQuiet
+    case .and32ri: opcode = .and32riQuiet
+    case .and64rr: opcode = .and64rrQuiet
+    case .and64ri: opcode = .and64riQuiet
+    case .or32rr: opcode = .or32rrQuiet
+    case .or32ri: opcode = .or32riQuiet
+    case .or64rr: opcode = .or64rrQuiet
+    case .or64ri: opcode = .or64riQuiet
+    case .xor32rr: opcode = .xor32rrQuiet
+    case .xor32ri: opcode = .xor32riQuiet
+    case .xor64rr: opcode = .xor64rrQuiet
+    case .xor64ri: opcode = .xor64riQuiet
+    case .shl32ri: opcode = .shl32riQuiet
+    case .shl64ri: opcode = .shl64riQuiet
+    case .shr32ri: opcode = .shr32riQuiet
+    case .shr64ri: opcode = .shr64riQuiet
+    case .sar32ri: opcode = .sar32riQuiet
+    case .sar64ri: opcode = .sar64riQuiet
+    case .rol32ri: opcode = .rol32riQuiet
+    case .rol64ri: opcode = .rol64riQuiet
+    case .ror32ri: opcode = .ror32riQuiet
+    case .ror64ri: opcode = .ror64riQuiet
+    case .imul32rr: opcode = .imul32rrQuiet
+    case .imul32ri: opcode = .imul32riQuiet
+    case .imul64rr: opcode = .imul64rrQuiet
+    case .imul64ri: opcode = .imul64riQuiet
+    case .inc32r: (opcode, immediate) = (.add32riQuiet, 1)
+    case .inc64r: (opcode, immediate) = (.add64riQuiet, 1)
+    case .dec32r: (opcode, immediate) = (.add32riQuiet, .max)
+    case .dec64r: (opcode, immediate) = (.add64riQuiet, .max)
+    default: return false
+    }
+    return true
+  }
+}
