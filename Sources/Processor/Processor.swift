@@ -34,26 +34,25 @@ public struct ProcessorPlace: Sendable {
   ) {
     self.confinement = confinement
     self.handlers = handlers
-    let state = UnsafeMutablePointer<HotState>.allocate(capacity: 1)
-    unsafe state.initialize(to: HotState())
-    unsafe registersPointer = HotState.pointer(to: \.registers, in: state)
-    unsafe systemPointer = HotState.pointer(to: \.system, in: state)
     let tlb = UnsafeMutablePointer<TLBEntry>.allocate(capacity: 4 * TLBEntry.countPerHalf)
     unsafe tlb.initialize(repeating: TLBEntry(), count: 4 * TLBEntry.countPerHalf)
     let configuration = UnsafeMutablePointer<Configuration>.allocate(capacity: 1)
     unsafe configuration.initialize(
       to: Configuration(confinement: confinement, handlers: handlers, cpuid: cpuid, place: place))
-    cpu = unsafe CPU(state: state, tlb: tlb, configuration: configuration)
+    let state = UnsafeMutablePointer<HotState>.allocate(capacity: 1)
+    unsafe state.initialize(to: HotState(tlb: tlb, configuration: configuration))
+    unsafe registersPointer = HotState.pointer(to: \.registers, in: state)
+    unsafe systemPointer = HotState.pointer(to: \.system, in: state)
+    cpu = unsafe CPU(state)
     cache = BlockCache()
   }
 
   deinit {
+    unsafe cpu.tlb.deallocate()
+    unsafe cpu.configuration.deinitialize(count: 1)
+    unsafe cpu.configuration.deallocate()
     unsafe cpu.state.deinitialize(count: 1)
     unsafe cpu.state.deallocate()
-    unsafe cpu.tlb.deallocate()
-    let configuration = unsafe UnsafeMutablePointer(mutating: cpu.configuration)
-    unsafe configuration.deinitialize(count: 1)
-    unsafe configuration.deallocate()
     cache.deallocate()
   }
 

@@ -50,24 +50,9 @@ extension BlockCache {
     let branch = first.at(count - 1)
     guard branch.isConditionalBranch else { return }
     var op = first.at(count - 2)
-    let outcomes: Outcomes?
-    switch op.opcode {
-    case .cmp8ri: (op.opcode, outcomes) = (.cmp8riBranch, Outcomes(comparison: branch.extra))
-    case .cmp32rr: (op.opcode, outcomes) = (.cmp32rrBranch, Outcomes(comparison: branch.extra))
-    case .cmp32ri: (op.opcode, outcomes) = (.cmp32riBranch, Outcomes(comparison: branch.extra))
-    case .cmp64rr: (op.opcode, outcomes) = (.cmp64rrBranch, Outcomes(comparison: branch.extra))
-    case .cmp64ri: (op.opcode, outcomes) = (.cmp64riBranch, Outcomes(comparison: branch.extra))
-    case .test8rr: (op.opcode, outcomes) = (.test8rrBranch, Outcomes(test: branch.extra))
-    case .test8ri: (op.opcode, outcomes) = (.test8riBranch, Outcomes(test: branch.extra))
-    case .test32rr: (op.opcode, outcomes) = (.test32rrBranch, Outcomes(test: branch.extra))
-    case .test32ri: (op.opcode, outcomes) = (.test32riBranch, Outcomes(test: branch.extra))
-    case .test64rr: (op.opcode, outcomes) = (.test64rrBranch, Outcomes(test: branch.extra))
-    case .dec32r: (op.opcode, outcomes) = (.dec32rBranch, Outcomes(equality: branch.extra))
-    case .dec64r: (op.opcode, outcomes) = (.dec64rBranch, Outcomes(equality: branch.extra))
-    default: return
-    }
-    guard let outcomes else { return }
-    op.extra = outcomes.rawValue
+    guard let fused = FusedBranch(op.opcode, branch.extra) else { return }
+    op.opcode = fused.opcode
+    op.extra = fused.isInverted ? 1 : 0
     op.displacement = branch.displacement
     op.length &+= branch.length
     put(op, first, count - 2)
@@ -89,11 +74,64 @@ extension BlockCache {
   }
 }
 
-extension Outcomes {
-  /// JE and JNE.
-  init?(equality condition: UInt8) {
-    guard condition >> 1 == 2 else { return nil }
-    self.init(comparison: condition)
+/// The micro-op for a comparison and the conditional branch behind it.
+private struct FusedBranch {
+  var opcode: Opcode
+  /// The branch is taken where what the micro-op asks for is not so.
+  var isInverted: Bool
+
+  /// - Parameter condition: the low four bits of the opcode of Jcc.
+  init?(_ comparison: Opcode, _ condition: UInt8) {
+    isInverted = condition & 1 != 0
+    let found: Opcode? =
+      switch (comparison, condition >> 1) {
+      case (.cmp8ri, 1): .cmp8riB
+      case (.cmp8ri, 2): .cmp8riE
+      case (.cmp8ri, 3): .cmp8riBE
+      case (.cmp8ri, 6): .cmp8riL
+      case (.cmp8ri, 7): .cmp8riLE
+      case (.cmp32rr, 1): .cmp32rrB
+      case (.cmp32rr, 2): .cmp32rrE
+      case (.cmp32rr, 3): .cmp32rrBE
+      case (.cmp32rr, 6): .cmp32rrL
+      case (.cmp32rr, 7): .cmp32rrLE
+      case (.cmp32ri, 1): .cmp32riB
+      case (.cmp32ri, 2): .cmp32riE
+      case (.cmp32ri, 3): .cmp32riBE
+      case (.cmp32ri, 6): .cmp32riL
+      case (.cmp32ri, 7): .cmp32riLE
+      case (.cmp64rr, 1): .cmp64rrB
+      case (.cmp64rr, 2): .cmp64rrE
+      case (.cmp64rr, 3): .cmp64rrBE
+      case (.cmp64rr, 6): .cmp64rrL
+      case (.cmp64rr, 7): .cmp64rrLE
+      case (.cmp64ri, 1): .cmp64riB
+      case (.cmp64ri, 2): .cmp64riE
+      case (.cmp64ri, 3): .cmp64riBE
+      case (.cmp64ri, 6): .cmp64riL
+      case (.cmp64ri, 7): .cmp64riLE
+      // After TEST CF and OF are clear: below or equal is equal, and the sign is less.
+      case (.test8rr, 2), (.test8rr, 3): .test8rrE
+      case (.test8rr, 4), (.test8rr, 6): .test8rrL
+      case (.test8rr, 7): .test8rrLE
+      case (.test8ri, 2), (.test8ri, 3): .test8riE
+      case (.test8ri, 4), (.test8ri, 6): .test8riL
+      case (.test8ri, 7): .test8riLE
+      case (.test32rr, 2), (.test32rr, 3): .test32rrE
+      case (.test32rr, 4), (.test32rr, 6): .test32rrL
+      case (.test32rr, 7): .test32rrLE
+      case (.test32ri, 2), (.test32ri, 3): .test32riE
+      case (.test32ri, 4), (.test32ri, 6): .test32riL
+      case (.test32ri, 7): .test32riLE
+      case (.test64rr, 2), (.test64rr, 3): .test64rrE
+      case (.test64rr, 4), (.test64rr, 6): .test64rrL
+      case (.test64rr, 7): .test64rrLE
+      case (.dec32r, 2): .dec32rE
+      case (.dec64r, 2): .dec64rE
+      default: nil
+      }
+    guard let found else { return nil }
+    opcode = found
   }
 }
 
@@ -125,8 +163,11 @@ extension MicroOp {
       .sub64ri, .xor8rr, .xor8ri, .xor32rr, .xor32ri, .xor64rr, .xor64ri, .cmp8rr, .cmp8ri, .cmp32rr, .cmp32ri,
       .cmp64rr, .cmp64ri, .test8rr, .test8ri, .test32rr, .test32ri, .test64rr, .test64ri, .neg8r, .neg32r, .neg64r,
       .shl32ri, .shl64ri, .shr32ri, .shr64ri, .sar32ri, .sar64ri, .imul32rr, .imul32ri, .imul64rr, .imul64ri,
-      .cmp8riBranch, .cmp32rrBranch, .cmp32riBranch, .cmp64rrBranch, .cmp64riBranch, .test8rrBranch, .test8riBranch,
-      .test32rrBranch, .test32riBranch, .test64rrBranch:
+      .cmp8riE, .cmp8riB, .cmp8riBE, .cmp8riL, .cmp8riLE, .cmp32rrE, .cmp32rrB, .cmp32rrBE, .cmp32rrL, .cmp32rrLE,
+      .cmp32riE, .cmp32riB, .cmp32riBE, .cmp32riL, .cmp32riLE, .cmp64rrE, .cmp64rrB, .cmp64rrBE, .cmp64rrL, .cmp64rrLE,
+      .cmp64riE, .cmp64riB, .cmp64riBE, .cmp64riL, .cmp64riLE, .test8rrE, .test8rrL, .test8rrLE, .test8riE, .test8riL,
+      .test8riLE, .test32rrE, .test32rrL, .test32rrLE, .test32riE, .test32riL, .test32riLE, .test64rrE, .test64rrL,
+      .test64rrLE:
       .writes
     case .add8rm, .add8mr, .add8mi, .add32rm, .add32mr, .add32mi, .add64rm, .add64mr, .add64mi, .or8rm, .or8mr, .or8mi,
       .or32rm, .or32mr, .or32mi, .or64rm, .or64mr, .or64mi, .and8rm, .and8mr, .and8mi, .and32rm, .and32mr, .and32mi,
@@ -135,7 +176,7 @@ extension MicroOp {
       .cmp8mr, .cmp8mi, .cmp32rm, .cmp32mr, .cmp32mi, .cmp64rm, .cmp64mr, .cmp64mi, .test8mr, .test8mi, .test32mr,
       .test32mi, .test64mr, .test64mi, .imul32rm, .imul32mi, .imul64rm, .imul64mi:
       .writesOrFaults
-    case .inc32r, .inc64r, .dec32r, .dec64r, .rol32ri, .rol64ri, .ror32ri, .ror64ri, .dec32rBranch, .dec64rBranch:
+    case .inc32r, .inc64r, .dec32r, .dec64r, .rol32ri, .rol64ri, .ror32ri, .ror64ri, .dec32rE, .dec64rE:
       .writesSome
     default: .other
     }

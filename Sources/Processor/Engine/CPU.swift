@@ -38,7 +38,7 @@ struct Attention: OptionSet {
 }
 
 /// The processor's state as the hot loop holds it: one allocation, addressed by offsets.
-struct HotState {
+@safe struct HotState {
   /// Must be first: micro-ops name registers by their byte offset in it.
   var registers = RegisterFile()
   /// Always zero: the base or index of an address that has none.
@@ -124,6 +124,15 @@ struct HotState {
   /// The next instruction that ends raises no #DB for RFLAGS.TF.
   var losesStep = false
 
+  /// The TLB's four parts.
+  let tlb: UnsafeMutablePointer<TLBEntry>
+  let configuration: UnsafeMutablePointer<Configuration>
+
+  init(tlb: UnsafeMutablePointer<TLBEntry>, configuration: UnsafeMutablePointer<Configuration>) {
+    unsafe self.tlb = unsafe tlb
+    unsafe self.configuration = unsafe configuration
+  }
+
   /// The offset of `zero`.
   static var zeroOffset: UInt8 { 144 }
 
@@ -164,17 +173,11 @@ struct TLBEntry {
 /// The hot loop's handle on the processor: raw pointers behind accessors, so that instruction bodies need no `unsafe`.
 @safe struct CPU {
   let state: UnsafeMutablePointer<HotState>
-  let tlb: UnsafeMutablePointer<TLBEntry>
-  let configuration: UnsafePointer<Configuration>
 
-  init(
-    state: UnsafeMutablePointer<HotState>, tlb: UnsafeMutablePointer<TLBEntry>,
-    configuration: UnsafePointer<Configuration>
-  ) {
-    unsafe self.state = unsafe state
-    unsafe self.tlb = unsafe tlb
-    unsafe self.configuration = unsafe configuration
-  }
+  init(_ state: UnsafeMutablePointer<HotState>) { unsafe self.state = unsafe state }
+
+  @inline(__always) var tlb: UnsafeMutablePointer<TLBEntry> { unsafe state.pointee.tlb }
+  var configuration: UnsafeMutablePointer<Configuration> { unsafe state.pointee.configuration }
 
   // MARK: Registers
 
@@ -229,8 +232,8 @@ struct TLBEntry {
     nonmutating set { hot.registers.rip = newValue }
   }
 
-  /// RIP at the first instruction of the running block.
-  @inline(__always) var blockRIP: UInt64 { hot.running?.rip ?? rip }
+  /// RIP at the first instruction of the running block; only for instruction bodies.
+  @inline(__always) var blockRIP: UInt64 { unsafe hot.running.unsafelyUnwrapped.rip }
 
   /// RFLAGS but for the six status bits, which `materializeFlags` puts in.
   @inline(__always) var systemFlags: RFlags {
@@ -240,12 +243,12 @@ struct TLBEntry {
 
   /// The configuration, fixed for the processor's life.
   @inline(__always) var fixed: Configuration {
-    unsafeAddress { unsafe configuration }
+    unsafeAddress { unsafe UnsafePointer(configuration) }
   }
 
   /// Changes what CPUID answers.
   func replaceCPUID(_ table: CPUIDTable) {
-    unsafe UnsafeMutablePointer(mutating: configuration).pointee.cpuid = table
+    unsafe configuration.pointee.cpuid = table
   }
 
   // MARK: Faults

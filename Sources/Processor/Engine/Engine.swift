@@ -15,20 +15,16 @@ extension CPU {
     var previous: BlockReference?
     var exit = BlockExit.lookUp
     while true {
-      var current = cache.recent(cpu.rip)
-      var isSingle = false
-      if current.rip != cpu.rip || current.generation != memory.currentGeneration || current.mode != cpu.hot.mode
-        || cpu.hot.instructionCount &+ UInt64(current.count) > cpu.hot.horizon || previous != nil
-      {
-        switch enter(cache, limit, previous, exit) {
-        case .run(let block, let alone):
-          current = block
-          isSingle = alone
-        case .stop(let stop): return stop
-        case .again:
-          previous = nil
-          continue
-        }
+      var current: BlockReference
+      let isSingle: Bool
+      switch enter(cache, limit, previous, exit) {
+      case .run(let block, let alone):
+        current = block
+        isSingle = alone
+      case .stop(let stop): return stop
+      case .again:
+        previous = nil
+        continue
       }
       previous = nil
       var op = current.first
@@ -242,10 +238,6 @@ extension CPU {
             case .ror32rc: cpu.shiftRC(op, RorOperation.self, UInt32.self)
             case .ror64ri: cpu.shiftRI(op, RorOperation.self, UInt64.self)
             case .ror64rc: cpu.shiftRC(op, RorOperation.self, UInt64.self)
-            case .imul16rr: cpu.imulRR(op, Int16.self, UInt16.self)
-            case .imul16rm: try cpu.imulRM(op, Int16.self, UInt16.self)
-            case .imul16ri: cpu.imulRI(op, Int16.self, UInt16.self)
-            case .imul16mi: try cpu.imulMI(op, Int16.self, UInt16.self)
             case .imul32rr: cpu.imulRR(op, Int32.self, UInt32.self)
             case .imul32rm: try cpu.imulRM(op, Int32.self, UInt32.self)
             case .imul32ri: cpu.imulRI(op, Int32.self, UInt32.self)
@@ -292,107 +284,22 @@ extension CPU {
             case .imul32riQuiet: cpu.quietImulRI(op, UInt32.self)
             case .imul64rrQuiet: cpu.quietImulRR(op, UInt64.self)
             case .imul64riQuiet: cpu.quietImulRI(op, UInt64.self)
-            case .narrow: try cpu.narrow(op)
-            case .shiftGeneric: try cpu.shiftGeneric(op)
-            case .cmov16: try cpu.cmov16(op)
             case .setcc: try cpu.setcc(op)
-            case .mulGeneric: try cpu.mulGeneric(op)
-            case .imul1Generic: try cpu.imul1Generic(op)
-            case .divGeneric: try cpu.divGeneric(op)
-            case .idivGeneric: try cpu.idivGeneric(op)
-            case .extend16: try cpu.extend16(op)
             case .pushR: try cpu.pushR(op)
             case .pushI: try cpu.pushI(op)
-            case .pushM: try cpu.pushM(op)
-            case .pushWord: try cpu.pushWord(op)
             case .popR: try cpu.popR(op)
-            case .popM: try cpu.popM(op)
-            case .popWord: try cpu.popWord(op)
-            case .pushSegment: try cpu.pushSegment(op)
-            case .popSegment: try cpu.popSegment(op)
-            case .pushf: try cpu.pushf(op)
-            case .popf: try cpu.popf(op)
             case .leave: try cpu.leave(op)
-            case .enter: try cpu.enter(op)
             case .xchg: try cpu.xchg(op)
-            case .xadd: try cpu.xadd(op)
             case .cmpxchg: try cpu.cmpxchg(op)
-            case .cmpxchg8b: try cpu.cmpxchg8b(op)
-            case .cmpxchg16b: try cpu.cmpxchg16b(op)
             case .bitTestRegister: try cpu.bitTestRegister(op)
             case .bitTestImmediate: try cpu.bitTestImmediate(op)
             case .bsf: try cpu.bsf(op)
-            case .bsr: try cpu.bsr(op)
-            case .tzcnt: try cpu.tzcnt(op)
-            case .lzcnt: try cpu.lzcnt(op)
             case .popcnt: try cpu.popcnt(op)
             case .bswap32: cpu.bswap32(op)
             case .bswap64: cpu.bswap64(op)
-            case .movbe: try cpu.movbe(op)
-            case .doubleShift: try cpu.doubleShift(op)
             case .signExtendA: cpu.signExtendA(op)
             case .signExtendD: cpu.signExtendD(op)
-            case .movs: try cpu.movs(op)
-            case .stos: try cpu.stos(op)
-            case .lods: try cpu.lods(op)
-            case .scas: try cpu.scas(op)
-            case .cmps: try cpu.cmps(op)
-            case .clc: cpu.clc(op)
-            case .stc: cpu.stc(op)
-            case .cmc: cpu.cmc(op)
-            case .cld: cpu.cld(op)
-            case .std: cpu.std(op)
-            case .cli: try cpu.cli(op)
-            case .sti: try cpu.sti(op)
-            case .lahf: cpu.lahf(op)
-            case .sahf: cpu.sahf(op)
             case .nop: cpu.nop(op)
-            case .xlat: try cpu.xlat(op)
-            case .movFromSegment: try cpu.movFromSegment(op)
-            case .movToSegment: try cpu.movToSegment(op)
-            case .loadFarPointer: try cpu.loadFarPointer(op)
-            case .smsw: try cpu.smsw(op)
-            case .sldt: try cpu.sldt(op)
-            case .str: try cpu.str(op)
-            case .sgdt: try cpu.sgdt(op)
-            case .sidt: try cpu.sidt(op)
-            case .rdfsbase: try cpu.rdfsbase(op)
-            case .rdgsbase: try cpu.rdgsbase(op)
-            case .wrfsbase: try cpu.wrfsbase(op)
-            case .wrgsbase: try cpu.wrgsbase(op)
-            case .swapgs: try cpu.swapgs(op)
-            case .rdtsc: try cpu.rdtsc(op)
-            case .rdtscp: try cpu.rdtscp(op)
-            case .rdpmc: try cpu.rdpmc(op)
-            case .cpuid: try cpu.cpuid(op)
-            case .rdmsr: try cpu.rdmsr(op)
-            case .wrmsr: try cpu.wrmsr(op)
-            case .port: try cpu.port(op)
-            case .stringPort: try cpu.stringPort(op)
-            case .hlt: try cpu.hlt(op)
-            case .invd: try cpu.invd(op)
-            case .wbinvd: try cpu.wbinvd(op)
-            case .invlpg: try cpu.invlpg(op)
-            case .clts: try cpu.clts(op)
-            case .lmsw: try cpu.lmsw(op)
-            case .lgdt: try cpu.lgdt(op)
-            case .lidt: try cpu.lidt(op)
-            case .lldt: try cpu.lldt(op)
-            case .ltr: try cpu.ltr(op)
-            case .verify: try cpu.verify(op)
-            case .loadAccessRights: try cpu.loadAccessRights(op)
-            case .movFromCR: try cpu.movFromCR(op)
-            case .movToCR: try cpu.movToCR(op)
-            case .movFromDR: try cpu.movFromDR(op)
-            case .movToDR: try cpu.movToDR(op)
-            case .monitor: try cpu.monitor(op)
-            case .mwait: try cpu.mwait(op)
-            case .pause: try cpu.pause(op)
-            case .vmmcall: try cpu.vmmcall(op)
-            case .vmcall: try cpu.vmcall(op)
-            case .tdcall: try cpu.tdcall(op)
-            case .xgetbv: try cpu.xgetbv(op)
-            case .xsetbv: try cpu.xsetbv(op)
             case .vectorMove: try cpu.vectorMove(op)
             case .x87: try cpu.x87(op)
             case .vectorPacked: try cpu.vectorPacked(op)
@@ -400,15 +307,6 @@ extension CPU {
             case .vectorTransfer: try cpu.vectorTransfer(op)
             case .vectorFloat: try cpu.vectorFloat(op)
             case .vectorConvert: try cpu.vectorConvert(op)
-            case .vectorString: try cpu.vectorString(op)
-            case .mmxPacked: try cpu.mmxPacked(op)
-            case .mmxShift: try cpu.mmxShift(op)
-            case .mmxTransfer: try cpu.mmxTransfer(op)
-            case .vectorState: try cpu.vectorState(op)
-            case .crc32: try cpu.crc32(op)
-            case .extended, .extendedSystem: try cpu.extended(op)
-            case .raise: try cpu.raise(op)
-            case .legacy: try cpu.legacy(op)
             case .jb:
               exit = cpu.carryFlag ? .taken : .fallThrough
               break block
@@ -482,41 +380,131 @@ extension CPU {
               try cpu.jmpM(op)
               exit = .lookUp
               break block
-            case .cmp32rrBranch:
-              exit = cpu.compareBranchRR(op, current, UInt32.self)
+            case .cmp8riE:
+              exit = cpu.compareRI(op, current, Equal.self, UInt8.self)
               break block
-            case .cmp32riBranch:
-              exit = cpu.compareBranchRI(op, current, UInt32.self)
+            case .cmp8riB:
+              exit = cpu.compareRI(op, current, Below.self, UInt8.self)
               break block
-            case .cmp64rrBranch:
-              exit = cpu.compareBranchRR(op, current, UInt64.self)
+            case .cmp8riBE:
+              exit = cpu.compareRI(op, current, BelowOrEqual.self, UInt8.self)
               break block
-            case .cmp64riBranch:
-              exit = cpu.compareBranchRI(op, current, UInt64.self)
+            case .cmp8riL:
+              exit = cpu.compareRI(op, current, Less.self, UInt8.self)
               break block
-            case .cmp8riBranch:
-              exit = cpu.compareBranchRI(op, current, UInt8.self)
+            case .cmp8riLE:
+              exit = cpu.compareRI(op, current, LessOrEqual.self, UInt8.self)
               break block
-            case .test8rrBranch:
-              exit = cpu.testBranchRR(op, current, UInt8.self)
+            case .cmp32rrE:
+              exit = cpu.compareRR(op, current, Equal.self, UInt32.self)
               break block
-            case .test8riBranch:
-              exit = cpu.testBranchRI(op, current, UInt8.self)
+            case .cmp32rrB:
+              exit = cpu.compareRR(op, current, Below.self, UInt32.self)
               break block
-            case .test32rrBranch:
-              exit = cpu.testBranchRR(op, current, UInt32.self)
+            case .cmp32rrBE:
+              exit = cpu.compareRR(op, current, BelowOrEqual.self, UInt32.self)
               break block
-            case .test32riBranch:
-              exit = cpu.testBranchRI(op, current, UInt32.self)
+            case .cmp32rrL:
+              exit = cpu.compareRR(op, current, Less.self, UInt32.self)
               break block
-            case .test64rrBranch:
-              exit = cpu.testBranchRR(op, current, UInt64.self)
+            case .cmp32rrLE:
+              exit = cpu.compareRR(op, current, LessOrEqual.self, UInt32.self)
               break block
-            case .dec32rBranch:
-              exit = cpu.decrementBranch(op, current, UInt32.self)
+            case .cmp32riE:
+              exit = cpu.compareRI(op, current, Equal.self, UInt32.self)
               break block
-            case .dec64rBranch:
-              exit = cpu.decrementBranch(op, current, UInt64.self)
+            case .cmp32riB:
+              exit = cpu.compareRI(op, current, Below.self, UInt32.self)
+              break block
+            case .cmp32riBE:
+              exit = cpu.compareRI(op, current, BelowOrEqual.self, UInt32.self)
+              break block
+            case .cmp32riL:
+              exit = cpu.compareRI(op, current, Less.self, UInt32.self)
+              break block
+            case .cmp32riLE:
+              exit = cpu.compareRI(op, current, LessOrEqual.self, UInt32.self)
+              break block
+            case .cmp64rrE:
+              exit = cpu.compareRR(op, current, Equal.self, UInt64.self)
+              break block
+            case .cmp64rrB:
+              exit = cpu.compareRR(op, current, Below.self, UInt64.self)
+              break block
+            case .cmp64rrBE:
+              exit = cpu.compareRR(op, current, BelowOrEqual.self, UInt64.self)
+              break block
+            case .cmp64rrL:
+              exit = cpu.compareRR(op, current, Less.self, UInt64.self)
+              break block
+            case .cmp64rrLE:
+              exit = cpu.compareRR(op, current, LessOrEqual.self, UInt64.self)
+              break block
+            case .cmp64riE:
+              exit = cpu.compareRI(op, current, Equal.self, UInt64.self)
+              break block
+            case .cmp64riB:
+              exit = cpu.compareRI(op, current, Below.self, UInt64.self)
+              break block
+            case .cmp64riBE:
+              exit = cpu.compareRI(op, current, BelowOrEqual.self, UInt64.self)
+              break block
+            case .cmp64riL:
+              exit = cpu.compareRI(op, current, Less.self, UInt64.self)
+              break block
+            case .cmp64riLE:
+              exit = cpu.compareRI(op, current, LessOrEqual.self, UInt64.self)
+              break block
+            case .test8rrE:
+              exit = cpu.testRR(op, current, Equal.self, UInt8.self)
+              break block
+            case .test8rrL:
+              exit = cpu.testRR(op, current, Less.self, UInt8.self)
+              break block
+            case .test8rrLE:
+              exit = cpu.testRR(op, current, LessOrEqual.self, UInt8.self)
+              break block
+            case .test8riE:
+              exit = cpu.testRI(op, current, Equal.self, UInt8.self)
+              break block
+            case .test8riL:
+              exit = cpu.testRI(op, current, Less.self, UInt8.self)
+              break block
+            case .test8riLE:
+              exit = cpu.testRI(op, current, LessOrEqual.self, UInt8.self)
+              break block
+            case .test32rrE:
+              exit = cpu.testRR(op, current, Equal.self, UInt32.self)
+              break block
+            case .test32rrL:
+              exit = cpu.testRR(op, current, Less.self, UInt32.self)
+              break block
+            case .test32rrLE:
+              exit = cpu.testRR(op, current, LessOrEqual.self, UInt32.self)
+              break block
+            case .test32riE:
+              exit = cpu.testRI(op, current, Equal.self, UInt32.self)
+              break block
+            case .test32riL:
+              exit = cpu.testRI(op, current, Less.self, UInt32.self)
+              break block
+            case .test32riLE:
+              exit = cpu.testRI(op, current, LessOrEqual.self, UInt32.self)
+              break block
+            case .test64rrE:
+              exit = cpu.testRR(op, current, Equal.self, UInt64.self)
+              break block
+            case .test64rrL:
+              exit = cpu.testRR(op, current, Less.self, UInt64.self)
+              break block
+            case .test64rrLE:
+              exit = cpu.testRR(op, current, LessOrEqual.self, UInt64.self)
+              break block
+            case .dec32rE:
+              exit = cpu.decrement(op, current, UInt32.self)
+              break block
+            case .dec64rE:
+              exit = cpu.decrement(op, current, UInt64.self)
               break block
             case .conditional:
               exit = cpu.condition(op.extra) ? .taken : .fallThrough
@@ -534,14 +522,34 @@ extension CPU {
               cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
               exit = .lookUp
               break block
+            // By name: a table without a default needs no check of its bounds.
+            case .narrow, .shiftGeneric, .cmov16, .mulGeneric, .imul1Generic, .divGeneric, .idivGeneric, .extend16,
+              .pushM, .pushWord, .popM, .popWord, .pushSegment, .popSegment, .pushf, .popf, .enter, .xadd, .cmpxchg8b,
+              .cmpxchg16b, .movbe, .doubleShift, .movs, .stos, .lods, .scas, .cmps, .lahf, .sahf, .clc, .stc, .cmc,
+              .cld, .std, .cli, .sti, .xlat, .movFromSegment, .movToSegment, .loadFarPointer, .smsw, .sldt, .str,
+              .sgdt, .sidt, .rdfsbase, .rdgsbase, .wrfsbase, .wrgsbase, .swapgs, .rdtsc, .rdtscp, .rdpmc, .cpuid,
+              .rdmsr, .wrmsr, .port, .stringPort, .hlt, .invd, .wbinvd, .invlpg, .clts, .lmsw, .lgdt, .lidt, .lldt,
+              .ltr, .verify, .loadAccessRights, .movFromCR, .movToCR, .movFromDR, .movToDR, .monitor, .mwait, .pause,
+              .vmmcall, .vmcall, .tdcall, .xgetbv, .xsetbv, .raise, .legacy, .imul16rr, .imul16rm, .imul16ri,
+              .imul16mi, .crc32, .tzcnt, .lzcnt, .bsr, .vectorString, .mmxPacked, .mmxShift, .mmxTransfer,
+              .vectorState, .extended, .extendedSystem:
+              try cpu.rare(op)
             }
             op = op.next
           }
-          guard exit.isFixed && !isSingle else { break chain }
-          guard let next = current.link(exit), next.generation == memory.currentGeneration,
-            cpu.hot.instructionCount &+ UInt64(next.count) <= cpu.hot.horizon
-          else { break chain }
-          current = next
+          // What runs alone has no links, and is not the last either.
+          if exit.isFixed {
+            guard let next = current.link(exit), next.generation == memory.currentGeneration,
+              cpu.hot.instructionCount &+ UInt64(next.count) <= cpu.hot.horizon
+            else { break chain }
+            current = next
+          } else {
+            let next = cache.recent(cpu.rip)
+            guard next.rip == cpu.rip, next.generation == memory.currentGeneration, next.mode == cpu.hot.mode,
+              cpu.hot.instructionCount &+ UInt64(next.count) <= cpu.hot.horizon, !isSingle
+            else { break chain }
+            current = next
+          }
         }
       } catch {
         cpu.hot.running = nil

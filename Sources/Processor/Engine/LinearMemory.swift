@@ -6,12 +6,9 @@ import X86
 extension CPU {
   /// The linear address of the micro-op's memory operand.
   @inline(__always) func effectiveAddress(_ op: Op) -> UInt64 {
+    // Most operands have neither an index nor a segment with a base.
     let sum = register(op.base, UInt64.self) &+ op.displacement
-    return op.address.isDisjoint(with: .indirect) ? sum : indexed(sum, op)
-  }
-
-  /// Most operands have neither an index nor a segment with a base: this is kept out of their way.
-  @inline(never) private func indexed(_ sum: UInt64, _ op: Op) -> UInt64 {
+    if op.address.isDisjoint(with: .indirect) { return sum }
     let whole = sum &+ register(op.index, UInt64.self) &<< UInt64(op.scaleShift)
     return op.address.isDisjoint(with: .special) ? whole : segmented(whole, op)
   }

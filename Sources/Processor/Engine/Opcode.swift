@@ -3,8 +3,8 @@
 /// Names: the operation, its width in bits, and the places of its operands: `rr` register from register, `rm` register
 /// from memory, `mr` memory from register, `ri` and `mi` with an immediate, `rc` by CL. Operations without a width take
 /// it from the micro-op.
-/// `Quiet`: leaves the flags, where another instruction is sure to set them before anybody can see them. `Branch`: with
-/// the conditional branch behind it. `narrow`: 16 bits wide, or 8 bits wide and rare.
+/// `Quiet`: leaves the flags, where another instruction is sure to set them before anybody can see them. `E`, `B`,
+/// `BE`, `L`, `LE`: with the conditional branch behind it that asks for equal, below and so on, or for its contrary. `narrow`: 16 bits wide, or 8 bits wide and rare.
 enum Opcode: UInt16 {
   case add8rr, add8rm, add8mr, add8ri, add8mi, add32rr, add32rm, add32mr, add32ri, add32mi, add64rr, add64rm
   case add64mr, add64ri, add64mi, or8rr, or8rm, or8mr, or8ri, or8mi, or32rr, or32rm, or32mr, or32ri, or32mi, or64rr
@@ -23,25 +23,27 @@ enum Opcode: UInt16 {
   case movsx8to32rm, movsx8to64rr, movsx8to64rm, movsx16to32rr, movsx16to32rm, movsx16to64rr, movsx16to64rm
   case movsx32to64rr, movsx32to64rm, lea16, lea32, lea64, shl32ri, shl32rc, shl64ri, shl64rc, shr32ri, shr32rc
   case shr64ri, shr64rc, sar32ri, sar32rc, sar64ri, sar64rc, rol32ri, rol32rc, rol64ri, rol64rc, ror32ri, ror32rc
-  case ror64ri, ror64rc, imul16rr, imul16rm, imul16ri, imul16mi, imul32rr, imul32rm, imul32ri, imul32mi, imul64rr
-  case imul64rm, imul64ri, imul64mi, cmov32rr, cmov32rm, cmov64rr, cmov64rm, conditional, jb, jae, je, jne, jbe, ja
-  case js, jns, jl, jge, jle, jg, shiftGeneric, cmov16, setcc, mulGeneric, imul1Generic, divGeneric, idivGeneric
-  case extend16, pushR, pushI, pushM, pushWord, popR, popM, popWord, pushSegment, popSegment, pushf, popf, leave
-  case enter, xchg, xadd, cmpxchg, cmpxchg8b, cmpxchg16b, bitTestRegister, bitTestImmediate, bsf, bsr, tzcnt, lzcnt
-  case popcnt, bswap32, bswap64, movbe, doubleShift, signExtendA, signExtendD, movs, stos, lods, scas, cmps, clc
-  case stc, cmc, cld, std, cli, sti, lahf, sahf, nop, xlat, movFromSegment, movToSegment, loadFarPointer, smsw, sldt
-  case str, sgdt, sidt, rdfsbase, rdgsbase, wrfsbase, wrgsbase, swapgs, rdtsc, rdtscp, rdpmc, cpuid, rdmsr, wrmsr
-  case port, stringPort, hlt, invd, wbinvd, invlpg, clts, lmsw, lgdt, lidt, lldt, ltr, verify, loadAccessRights
-  case movFromCR, movToCR, movFromDR, movToDR, monitor, mwait, pause, vmmcall, vmcall, tdcall, xgetbv, xsetbv
-  case vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat, vectorConvert, vectorString, mmxPacked
-  case mmxShift, mmxTransfer, vectorState, crc32, x87, extended, extendedSystem, raise, legacy, transfer
-  case branchChecked, fallThrough, callRel, callR, callM, ret, retImmediate, jmpRel, jmpR, jmpM, jrcxz, loop, loope
-  case loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end, narrow, add32rrQuiet, add32riQuiet
-  case add64rrQuiet, add64riQuiet, or32rrQuiet, or32riQuiet, or64rrQuiet, or64riQuiet, and32rrQuiet, and32riQuiet
-  case and64rrQuiet, and64riQuiet, sub32rrQuiet, sub32riQuiet, sub64rrQuiet, sub64riQuiet, xor32rrQuiet
-  case xor32riQuiet, xor64rrQuiet, xor64riQuiet, shl32riQuiet, shl64riQuiet, shr32riQuiet, shr64riQuiet
-  case sar32riQuiet, sar64riQuiet, rol32riQuiet, rol64riQuiet, ror32riQuiet, ror64riQuiet, imul32rrQuiet
-  case imul32riQuiet, imul64rrQuiet, imul64riQuiet, cmp32rrBranch, cmp32riBranch, cmp64rrBranch, cmp64riBranch
-  case test32rrBranch, test64rrBranch, test32riBranch, test8rrBranch, test8riBranch, cmp8riBranch, dec32rBranch
-  case dec64rBranch
+  case ror64ri, ror64rc, imul32rr, imul32rm, imul32ri, imul32mi, imul64rr, imul64rm, imul64ri, imul64mi, cmov32rr
+  case cmov32rm, cmov64rr, cmov64rm, conditional, jb, jae, je, jne, jbe, ja, js, jns, jl, jge, jle, jg, setcc, pushR
+  case pushI, popR, leave, xchg, cmpxchg, bitTestRegister, bitTestImmediate, bsf, popcnt, bswap32, bswap64
+  case signExtendA, signExtendD, nop, vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat
+  case vectorConvert, x87, transfer, branchChecked, fallThrough, callRel, callR, callM, ret, retImmediate, jmpRel
+  case jmpR, jmpM, jrcxz, loop, loope, loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end
+  case add32rrQuiet, add32riQuiet, add64rrQuiet, add64riQuiet, or32rrQuiet, or32riQuiet, or64rrQuiet, or64riQuiet
+  case and32rrQuiet, and32riQuiet, and64rrQuiet, and64riQuiet, sub32rrQuiet, sub32riQuiet, sub64rrQuiet
+  case sub64riQuiet, xor32rrQuiet, xor32riQuiet, xor64rrQuiet, xor64riQuiet, shl32riQuiet, shl64riQuiet
+  case shr32riQuiet, shr64riQuiet, sar32riQuiet, sar64riQuiet, rol32riQuiet, rol64riQuiet, ror32riQuiet
+  case ror64riQuiet, imul32rrQuiet, imul32riQuiet, imul64rrQuiet, imul64riQuiet, cmp8riE, cmp8riB, cmp8riBE, cmp8riL
+  case cmp8riLE, cmp32rrE, cmp32rrB, cmp32rrBE, cmp32rrL, cmp32rrLE, cmp32riE, cmp32riB, cmp32riBE, cmp32riL
+  case cmp32riLE, cmp64rrE, cmp64rrB, cmp64rrBE, cmp64rrL, cmp64rrLE, cmp64riE, cmp64riB, cmp64riBE, cmp64riL
+  case cmp64riLE, test8rrE, test8rrL, test8rrLE, test8riE, test8riL, test8riLE, test32rrE, test32rrL, test32rrLE
+  case test32riE, test32riL, test32riLE, test64rrE, test64rrL, test64rrLE, dec32rE, dec64rE, narrow, shiftGeneric
+  case cmov16, mulGeneric, imul1Generic, divGeneric, idivGeneric, extend16, pushM, pushWord, popM, popWord
+  case pushSegment, popSegment, pushf, popf, enter, xadd, cmpxchg8b, cmpxchg16b, movbe, doubleShift, movs, stos
+  case lods, scas, cmps, lahf, sahf, clc, stc, cmc, cld, std, cli, sti, xlat, movFromSegment, movToSegment
+  case loadFarPointer, smsw, sldt, str, sgdt, sidt, rdfsbase, rdgsbase, wrfsbase, wrgsbase, swapgs, rdtsc, rdtscp
+  case rdpmc, cpuid, rdmsr, wrmsr, port, stringPort, hlt, invd, wbinvd, invlpg, clts, lmsw, lgdt, lidt, lldt, ltr
+  case verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait, pause, vmmcall, vmcall
+  case tdcall, xgetbv, xsetbv, raise, legacy, imul16rr, imul16rm, imul16ri, imul16mi, crc32, tzcnt, lzcnt, bsr
+  case vectorString, mmxPacked, mmxShift, mmxTransfer, vectorState, extended, extendedSystem
 }

@@ -3,118 +3,131 @@ import X86
 // CMP, TEST or DEC with the conditional branch behind it, as one micro-op. Where the block that follows sets all flags
 // before it looks at any, they are not computed: their operands are kept, for the case that it faults before.
 
+/// What a branch asks about two numbers.
+protocol Comparison {
+  static func holds<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> Bool
+}
+
+enum Equal: Comparison {
+  @inline(__always)
+  static func holds<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> Bool { x == y }
+}
+
+enum Below: Comparison {
+  @inline(__always)
+  static func holds<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> Bool { x < y }
+}
+
+enum BelowOrEqual: Comparison {
+  @inline(__always)
+  static func holds<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> Bool { x <= y }
+}
+
+enum Less: Comparison {
+  @inline(__always)
+  static func holds<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> Bool {
+    Int64(bitPattern: CPU.extended(x)) < Int64(bitPattern: CPU.extended(y))
+  }
+}
+
+enum LessOrEqual: Comparison {
+  @inline(__always)
+  static func holds<T: FixedWidthInteger & UnsignedInteger>(_ x: T, _ y: T) -> Bool {
+    Int64(bitPattern: CPU.extended(x)) <= Int64(bitPattern: CPU.extended(y))
+  }
+}
+
 /// The flags of the last fused branch, not computed yet.
 struct DeferredFlags {
   /// `instructionCount` where the following block begins; `.max`: there are none.
   var count = UInt64.max
-  var opcode = Opcode.end
+  var kind = Kind.logic8
   var x: UInt64 = 0
   var y: UInt64 = 0
-}
 
-/// Which of the outcomes of comparing two numbers a condition takes: a bit for each sum of 1 (equal), 2 (below, as unsigned
-/// numbers) and 4 (less, as signed ones).
-struct Outcomes: RawRepresentable {
-  var rawValue: UInt8
+  enum Kind: UInt8 {
+    case compare8, compare32, compare64, logic8, logic32, logic64, decrement32, decrement64
 
-  /// For the low four bits of an opcode of Jcc; `nil` for those that do not ask how two numbers compare.
-  init?(comparison condition: UInt8) {
-    let positive: UInt8
-    switch condition >> 1 {
-    case 1: positive = 0b1100_1100
-    case 2: positive = 0b1010_1010
-    case 3: positive = 0b1110_1110
-    case 6: positive = 0b1111_0000
-    case 7: positive = 0b1111_1010
-    default: return nil
+    @inline(__always) static func compare(_ width: Int) -> Kind {
+      width == 8 ? .compare8 : width == 32 ? .compare32 : .compare64
     }
-    rawValue = condition & 1 == 0 ? positive : ~positive
-  }
-
-  /// The same after TEST, where the result is compared with 0: CF and OF are clear, and SF is `less`.
-  init?(test condition: UInt8) {
-    let positive: UInt8
-    switch condition >> 1 {
-    case 2, 3: positive = 0b1010_1010
-    case 4, 6: positive = 0b1111_0000
-    case 7: positive = 0b1111_1010
-    default: return nil
+    @inline(__always) static func logic(_ width: Int) -> Kind {
+      width == 8 ? .logic8 : width == 32 ? .logic32 : .logic64
     }
-    rawValue = condition & 1 == 0 ? positive : ~positive
   }
-
-  init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
 extension CPU {
   @inline(__always)
-  func compareBranch<T: FixedWidthInteger & UnsignedInteger>(
-    _ op: Op, _ block: BlockReference, _ x: T, _ y: T
+  func compareRR<C: Comparison, T: FixedWidthInteger & UnsignedInteger>(
+    _ op: Op, _ block: BlockReference, _: C.Type, _: T.Type
+  ) -> BlockExit { compare(op, block, C.self, register(op.a, T.self), register(op.b, T.self)) }
+
+  @inline(__always)
+  func compareRI<C: Comparison, T: FixedWidthInteger & UnsignedInteger>(
+    _ op: Op, _ block: BlockReference, _: C.Type, _: T.Type
+  ) -> BlockExit { compare(op, block, C.self, register(op.a, T.self), T(truncatingIfNeeded: op.immediate)) }
+
+  @inline(__always)
+  private func compare<C: Comparison, T: FixedWidthInteger & UnsignedInteger>(
+    _ op: Op, _ block: BlockReference, _: C.Type, _ x: T, _ y: T
   ) -> BlockExit {
-    let isLess = Int64(bitPattern: CPU.extended(x)) < Int64(bitPattern: CPU.extended(y))
-    let exit = exit(op, isEqual: x == y, isBelow: x < y, isLess: isLess)
+    let exit = exit(op, C.holds(x, y))
     if block.defersFlags(exit) {
-      deferFlags(op, UInt64(truncatingIfNeeded: x), UInt64(truncatingIfNeeded: y))
+      deferFlags(.compare(T.bitWidth), UInt64(truncatingIfNeeded: x), UInt64(truncatingIfNeeded: y))
     } else {
       _ = SubOperation.apply(self, x, y)
     }
     return exit
   }
 
-  @inline(__always) func compareBranchRR<T: FixedWidthInteger & UnsignedInteger>(
-    _ op: Op, _ block: BlockReference, _: T.Type
-  ) -> BlockExit { compareBranch(op, block, register(op.a, T.self), register(op.b, T.self)) }
-
-  @inline(__always) func compareBranchRI<T: FixedWidthInteger & UnsignedInteger>(
-    _ op: Op, _ block: BlockReference, _: T.Type
-  ) -> BlockExit { compareBranch(op, block, register(op.a, T.self), T(truncatingIfNeeded: op.immediate)) }
+  @inline(__always)
+  func testRR<C: Comparison, T: FixedWidthInteger & UnsignedInteger>(
+    _ op: Op, _ block: BlockReference, _: C.Type, _: T.Type
+  ) -> BlockExit { test(op, block, C.self, register(op.a, T.self) & register(op.b, T.self)) }
 
   @inline(__always)
-  func testBranch<T: FixedWidthInteger & UnsignedInteger>(
-    _ op: Op, _ block: BlockReference, _ x: T, _ y: T
+  func testRI<C: Comparison, T: FixedWidthInteger & UnsignedInteger>(
+    _ op: Op, _ block: BlockReference, _: C.Type, _: T.Type
+  ) -> BlockExit { test(op, block, C.self, register(op.a, T.self) & T(truncatingIfNeeded: op.immediate)) }
+
+  @inline(__always)
+  private func test<C: Comparison, T: FixedWidthInteger & UnsignedInteger>(
+    _ op: Op, _ block: BlockReference, _: C.Type, _ result: T
   ) -> BlockExit {
-    let result = x & y
-    let exit = exit(op, isEqual: result == 0, isBelow: false, isLess: result >> T(T.bitWidth - 1) != 0)
+    let exit = exit(op, C.holds(result, 0))
     if block.defersFlags(exit) {
-      deferFlags(op, CPU.extended(result), 0)
+      deferFlags(.logic(T.bitWidth), UInt64(truncatingIfNeeded: result), 0)
     } else {
       setLogicFlags(result)
     }
     return exit
   }
 
-  @inline(__always) func testBranchRR<T: FixedWidthInteger & UnsignedInteger>(
-    _ op: Op, _ block: BlockReference, _: T.Type
-  ) -> BlockExit { testBranch(op, block, register(op.a, T.self), register(op.b, T.self)) }
-
-  @inline(__always) func testBranchRI<T: FixedWidthInteger & UnsignedInteger>(
-    _ op: Op, _ block: BlockReference, _: T.Type
-  ) -> BlockExit { testBranch(op, block, register(op.a, T.self), T(truncatingIfNeeded: op.immediate)) }
-
   /// DEC with JE or JNE; CF stays as it is.
   @inline(__always)
-  func decrementBranch<T: FixedWidthInteger & UnsignedInteger>(
+  func decrement<T: FixedWidthInteger & UnsignedInteger>(
     _ op: Op, _ block: BlockReference, _: T.Type
   ) -> BlockExit {
     let old = register(op.a, T.self)
     setRegister(op.a, old &- 1)
-    let exit = exit(op, isEqual: old == 1, isBelow: false, isLess: false)
+    let exit = exit(op, old == 1)
     if block.defersFlags(exit) {
-      deferFlags(op, UInt64(truncatingIfNeeded: old), 0)
+      deferFlags(T.bitWidth == 32 ? .decrement32 : .decrement64, UInt64(truncatingIfNeeded: old), 0)
     } else {
       _ = DecOperation.apply(self, old)
     }
     return exit
   }
 
-  @inline(__always) private func exit(_ op: Op, isEqual: Bool, isBelow: Bool, isLess: Bool) -> BlockExit {
-    let outcome: UInt8 = (isEqual ? 1 : 0) | (isBelow ? 2 : 0) | (isLess ? 4 : 0)
-    return BlockExit(rawValue: Int(truncatingIfNeeded: op.extra &>> outcome & 1))
+  /// `extra` is 1 where the branch asks for the contrary.
+  @inline(__always) private func exit(_ op: Op, _ holds: Bool) -> BlockExit {
+    BlockExit(rawValue: ((holds ? 1 : 0) ^ Int(op.extra)) & 1)
   }
 
-  @inline(__always) private func deferFlags(_ op: Op, _ x: UInt64, _ y: UInt64) {
+  @inline(__always) private func deferFlags(_ kind: DeferredFlags.Kind, _ x: UInt64, _ y: UInt64) {
     hot.deferred.count = hot.instructionCount
-    hot.deferred.opcode = op.opcode
+    hot.deferred.kind = kind
     hot.deferred.x = x
     hot.deferred.y = y
   }
@@ -123,14 +136,15 @@ extension CPU {
   func settleFlags(at count: UInt64) {
     guard hot.deferred.count == count else { return }
     let (x, y) = (hot.deferred.x, hot.deferred.y)
-    switch hot.deferred.opcode {
-    case .cmp8riBranch: _ = SubOperation.apply(self, UInt8(truncatingIfNeeded: x), UInt8(truncatingIfNeeded: y))
-    case .cmp32rrBranch, .cmp32riBranch:
-      _ = SubOperation.apply(self, UInt32(truncatingIfNeeded: x), UInt32(truncatingIfNeeded: y))
-    case .cmp64rrBranch, .cmp64riBranch: _ = SubOperation.apply(self, x, y)
-    case .dec32rBranch: _ = DecOperation.apply(self, UInt32(truncatingIfNeeded: x))
-    case .dec64rBranch: _ = DecOperation.apply(self, x)
-    default: setLogicFlags(x)
+    switch hot.deferred.kind {
+    case .compare8: _ = SubOperation.apply(self, UInt8(truncatingIfNeeded: x), UInt8(truncatingIfNeeded: y))
+    case .compare32: _ = SubOperation.apply(self, UInt32(truncatingIfNeeded: x), UInt32(truncatingIfNeeded: y))
+    case .compare64: _ = SubOperation.apply(self, x, y)
+    case .logic8: setLogicFlags(UInt8(truncatingIfNeeded: x))
+    case .logic32: setLogicFlags(UInt32(truncatingIfNeeded: x))
+    case .logic64: setLogicFlags(x)
+    case .decrement32: _ = DecOperation.apply(self, UInt32(truncatingIfNeeded: x))
+    case .decrement64: _ = DecOperation.apply(self, x)
     }
     hot.deferred.count = .max
   }
