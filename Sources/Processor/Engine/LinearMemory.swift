@@ -38,6 +38,41 @@ extension CPU {
       .unsafelyUnwrapped
   }
 
+  // MARK: Operands
+  //
+  // What a fault of the address would be is looked at only after a miss, from the micro-op: in the loop no register is
+  // spent on it.
+
+  /// Loads the micro-op's memory operand.
+  @inline(__always) func loadOperand<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) -> T {
+    let linear = effectiveAddress(op)
+    let entry = unsafe entry(linear)
+    if unsafe entry.pointee.readTag == lastPage(linear, T.self) {
+      return unsafe T(littleEndian: host(entry, linear).loadUnaligned(as: T.self))
+    }
+    return T(truncatingIfNeeded: try loadOperandSlowly(op, linear, T.bitWidth / 8))
+  }
+
+  /// Stores the micro-op's memory operand.
+  @inline(__always)
+  func storeOperand<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _ value: T) throws(Fault) {
+    let linear = effectiveAddress(op)
+    let entry = unsafe entry(linear)
+    if unsafe entry.pointee.writeTag == lastPage(linear, T.self) {
+      return unsafe host(entry, linear).storeBytes(of: value.littleEndian, as: T.self)
+    }
+    try storeOperandSlowly(op, UInt64(truncatingIfNeeded: value), linear, T.bitWidth / 8)
+  }
+
+  @inline(never) private func loadOperandSlowly(_ op: Op, _ linear: UInt64, _ count: Int) throws(Fault) -> UInt64 {
+    try loadSlowly(linear, count, stack: op.address.contains(.stack), isUser: isUser)
+  }
+
+  @inline(never)
+  private func storeOperandSlowly(_ op: Op, _ value: UInt64, _ linear: UInt64, _ count: Int) throws(Fault) {
+    try storeSlowly(value, linear, count, stack: op.address.contains(.stack), isUser: isUser)
+  }
+
   @inline(__always) private func lastPage<T: FixedWidthInteger>(_ linear: UInt64, _: T.Type) -> UInt64 {
     (linear &+ UInt64(T.bitWidth / 8 - 1)) & ~0xFFF
   }

@@ -119,7 +119,7 @@ extension CPU {
   func aluRM<O: BinaryOperation, T: FixedWidthInteger & UnsignedInteger>(
     _ op: Op, _: O.Type, _: T.Type
   ) throws(Fault) {
-    let source = try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack))
+    let source = try loadOperand(op, T.self)
     let result = O.apply(self, register(op.a, T.self), source)
     if O.stores { setRegister(op.a, result) }
   }
@@ -161,12 +161,12 @@ extension CPU {
 
   @inline(__always) func testMR<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) {
     setLogicFlags(
-      try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack)) & register(op.b, T.self))
+      try loadOperand(op, T.self) & register(op.b, T.self))
   }
 
   @inline(__always) func testMI<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) {
     setLogicFlags(
-      try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack))
+      try loadOperand(op, T.self)
         & T(truncatingIfNeeded: op.immediate))
   }
 }

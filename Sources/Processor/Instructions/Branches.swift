@@ -29,7 +29,7 @@ extension CPU {
   func jmpR(_ op: Op) throws(Fault) { try jump(register(op.a, UInt64.self)) }
 
   func jmpM(_ op: Op) throws(Fault) {
-    try jump(try load(effectiveAddress(op), UInt64.self, stack: op.address.contains(.stack)))
+    try jump(try loadOperand(op, UInt64.self))
   }
 
   @inline(__always) private func call(_ op: Op, _ target: UInt64) throws(Fault) {
@@ -42,7 +42,7 @@ extension CPU {
   func callR(_ op: Op) throws(Fault) { try call(op, register(op.a, UInt64.self)) }
 
   func callM(_ op: Op) throws(Fault) {
-    try call(op, try load(effectiveAddress(op), UInt64.self, stack: op.address.contains(.stack)))
+    try call(op, try loadOperand(op, UInt64.self))
   }
 
   @inline(__always) func ret(_ op: Op) throws(Fault) {

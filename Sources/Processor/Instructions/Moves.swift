@@ -10,15 +10,15 @@ extension CPU {
   }
 
   @inline(__always) func movRM<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) {
-    setRegister(op.a, try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack)))
+    setRegister(op.a, try loadOperand(op, T.self))
   }
 
   @inline(__always) func movMR<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) {
-    try store(register(op.b, T.self), effectiveAddress(op), stack: op.address.contains(.stack))
+    try storeOperand(op, register(op.b, T.self))
   }
 
   @inline(__always) func movMI<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) {
-    try store(T(truncatingIfNeeded: op.immediate), effectiveAddress(op), stack: op.address.contains(.stack))
+    try storeOperand(op, T(truncatingIfNeeded: op.immediate))
   }
 
   @inline(__always) func movzxRR<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) {
@@ -26,7 +26,7 @@ extension CPU {
   }
 
   @inline(__always) func movzxRM<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) {
-    let value = try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack))
+    let value = try loadOperand(op, T.self)
     setRegister(op.a, UInt64(truncatingIfNeeded: value))
   }
 
@@ -41,7 +41,7 @@ extension CPU {
   func movsxRM<S: FixedWidthInteger & SignedInteger, T: FixedWidthInteger & UnsignedInteger>(
     _ op: Op, _: S.Type, _: T.Type
   ) throws(Fault) where S.Magnitude: FixedWidthInteger & UnsignedInteger {
-    let value = try load(effectiveAddress(op), S.Magnitude.self, stack: op.address.contains(.stack))
+    let value = try loadOperand(op, S.Magnitude.self)
     setRegister(op.a, T(truncatingIfNeeded: S(truncatingIfNeeded: value)))
   }
 
@@ -49,7 +49,7 @@ extension CPU {
   func extend16(_ op: Op) throws(Fault) {
     let byte =
       op.isMemory
-      ? try load(effectiveAddress(op), UInt8.self, stack: op.address.contains(.stack)) : register(op.b, UInt8.self)
+      ? try loadOperand(op, UInt8.self) : register(op.b, UInt8.self)
     setRegister(op.a, op.extra == 0 ? UInt16(byte) : UInt16(truncatingIfNeeded: Int8(bitPattern: byte)))
   }
 
@@ -66,7 +66,7 @@ extension CPU {
   }
 
   @inline(__always) func cmovRM<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) {
-    let value = try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack))
+    let value = try loadOperand(op, T.self)
     setRegister(op.a, condition(op.extra) ? value : register(op.a, T.self))
   }
 
@@ -78,7 +78,7 @@ extension CPU {
   func setcc(_ op: Op) throws(Fault) {
     let value: UInt8 = condition(op.extra) ? 1 : 0
     if op.isMemory {
-      try store(value, effectiveAddress(op), stack: op.address.contains(.stack))
+      try storeOperand(op, value)
     } else {
       setRegister(op.a, value)
     }

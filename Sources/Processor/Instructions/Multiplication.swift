@@ -23,7 +23,7 @@ extension CPU {
   func imulRM<S: FixedWidthInteger & SignedInteger, T: FixedWidthInteger & UnsignedInteger>(
     _ op: Op, _: S.Type, _: T.Type
   ) throws(Fault) {
-    let source = try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack))
+    let source = try loadOperand(op, T.self)
     setRegister(op.a, product(register(op.a, T.self), source, S.self))
   }
 
@@ -38,7 +38,7 @@ extension CPU {
   func imulMI<S: FixedWidthInteger & SignedInteger, T: FixedWidthInteger & UnsignedInteger>(
     _ op: Op, _: S.Type, _: T.Type
   ) throws(Fault) {
-    let source = try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack))
+    let source = try loadOperand(op, T.self)
     setRegister(op.a, product(source, T(truncatingIfNeeded: op.immediate), S.self))
   }
 

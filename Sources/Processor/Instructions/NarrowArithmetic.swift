@@ -42,7 +42,7 @@ extension CPU {
       let result = apply(operation, register(op.a, T.self), source)
       if operation != .cmp && operation != .test { setRegister(op.a, result) }
     case .rm:
-      let source = try load(effectiveAddress(op), T.self, stack: op.address.contains(.stack))
+      let source = try loadOperand(op, T.self)
       let result = apply(operation, register(op.a, T.self), source)
       if operation != .cmp && operation != .test { setRegister(op.a, result) }
     case .mr, .mi:

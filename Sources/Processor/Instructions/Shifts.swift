@@ -18,8 +18,11 @@ enum ShlOperation: PureShift {
 
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
-    let result = x << T(count)
-    let isOut = Int(count) <= T.bitWidth && (x >> T(T.bitWidth - Int(count))) & 1 != 0
+    let result = T.bitWidth < 32 ? x << T(count) : x &<< T(truncatingIfNeeded: count)
+    let isOut =
+      T.bitWidth < 32
+      ? Int(count) <= T.bitWidth && (x >> T(T.bitWidth - Int(count))) & 1 != 0
+      : x &>> (0 &- T(truncatingIfNeeded: count)) & 1 != 0
     cpu.setLogicFlags(result)
     cpu.setCarry(isOut, overflow: isOut != (result >> T(T.bitWidth - 1) != 0))
     return result
@@ -34,8 +37,8 @@ enum ShrOperation: PureShift {
 
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
-    let result = x >> T(count)
-    let isOut = (x >> T(count - 1)) & 1 != 0
+    let result = T.bitWidth < 32 ? x >> T(count) : x &>> T(truncatingIfNeeded: count)
+    let isOut = T.bitWidth < 32 ? (x >> T(count &- 1)) & 1 != 0 : x &>> T(truncatingIfNeeded: count &- 1) & 1 != 0
     cpu.setLogicFlags(result)
     // OF is the top bit of the operand of the last single shift, as for a count of 1.
     cpu.setCarry(isOut, overflow: count == 1 && x >> T(T.bitWidth - 1) != 0)
@@ -52,8 +55,8 @@ enum SarOperation: PureShift {
   @inline(__always)
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
     let wide = Int64(bitPattern: CPU.extended(x))
-    let result = T(truncatingIfNeeded: wide >> Int64(count))
-    let isOut = (wide >> Int64(count - 1)) & 1 != 0
+    let result = T(truncatingIfNeeded: wide &>> Int64(count))
+    let isOut = wide &>> Int64(count &- 1) & 1 != 0
     cpu.setLogicFlags(result)
     cpu.setCarry(isOut, overflow: false)
     return result

@@ -20,7 +20,7 @@ extension CPU {
   func pushI(_ op: Op) throws(Fault) { try push(op.immediate) }
 
   func pushM(_ op: Op) throws(Fault) {
-    try push(try load(effectiveAddress(op), UInt64.self, stack: op.address.contains(.stack)))
+    try push(try loadOperand(op, UInt64.self))
   }
 
   /// The 16-bit forms: immediate where `extra` is 1, else register or memory.
@@ -40,7 +40,7 @@ extension CPU {
   func popM(_ op: Op) throws(Fault) {
     let value = try pop()
     do {
-      try store(value, effectiveAddress(op), stack: op.address.contains(.stack))
+      try storeOperand(op, value)
     } catch {
       setGeneral(.rsp, general(.rsp) &- 8)
       throw error

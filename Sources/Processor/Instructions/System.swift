@@ -69,7 +69,7 @@ extension CPU {
     try requireUserModeInstructions()
     let value = hot.system.cr0.rawValue
     if op.isMemory {
-      try store(UInt16(truncatingIfNeeded: value), effectiveAddress(op), stack: op.address.contains(.stack))
+      try storeOperand(op, UInt16(truncatingIfNeeded: value))
     } else {
       setRegisterValue(op.a, value, op.width)
     }
