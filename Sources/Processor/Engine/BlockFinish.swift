@@ -34,6 +34,7 @@ extension BlockCache {
   func finish(_ first: Op, count: Int) -> UInt8 {
     if count > 1 { fuse(first, count) }
     silence(first, count)
+    pair(first, count)
     for index in 0..<count {
       let op = first.at(index)
       switch op.flagUse {
@@ -56,6 +57,25 @@ extension BlockCache {
     op.displacement = branch.displacement
     op.length &+= branch.length
     put(op, first, count - 2)
+  }
+
+  /// Lets what comes twice be found once.
+  private func pair(_ first: Op, _ count: Int) {
+    var index = 0
+    while index + 1 < count {
+      var op = first.at(index)
+      index += 1
+      guard first.at(index).opcode == op.opcode else { continue }
+      switch op.opcode {
+      case .mov64rm: op.opcode = .mov64rmTwice
+      case .mov64mr: op.opcode = .mov64mrTwice
+      case .pushR: op.opcode = .pushRTwice
+      case .popR: op.opcode = .popRTwice
+      default: continue
+      }
+      put(op, first, index - 1)
+      index += 1
+    }
   }
 
   /// Takes the flags from the instructions whose flags are dead.
@@ -156,7 +176,7 @@ extension MicroOp {
       .none
     case .mov8rm, .mov8mr, .mov8mi, .mov16rm, .mov16mr, .mov16mi, .mov32rm, .mov32mr, .mov32mi, .mov64rm, .mov64mr,
       .mov64mi, .movzx8rm, .movzx16rm, .movsx8to32rm, .movsx8to64rm, .movsx16to32rm, .movsx16to64rm, .movsx32to64rm,
-      .pushR, .pushI, .popR:
+      .pushR, .pushI, .popR, .mov64rmTwice, .mov64mrTwice, .pushRTwice, .popRTwice:
       .noneButFaults
     case .add8rr, .add8ri, .add32rr, .add32ri, .add64rr, .add64ri, .or8rr, .or8ri, .or32rr, .or32ri, .or64rr, .or64ri,
       .and8rr, .and8ri, .and32rr, .and32ri, .and64rr, .and64ri, .sub8rr, .sub8ri, .sub32rr, .sub32ri, .sub64rr,

@@ -232,8 +232,11 @@ struct TLBEntry {
     nonmutating set { hot.registers.rip = newValue }
   }
 
-  /// RIP at the first instruction of the running block; only for instruction bodies.
-  @inline(__always) var blockRIP: UInt64 { unsafe hot.running.unsafelyUnwrapped.rip }
+  /// Only for the loop and for instruction bodies: there is one while they run.
+  @inline(__always) var runningBlock: BlockReference { unsafe hot.running.unsafelyUnwrapped }
+
+  /// RIP at the first instruction of the running block.
+  @inline(__always) var blockRIP: UInt64 { runningBlock.rip }
 
   /// RFLAGS but for the six status bits, which `materializeFlags` puts in.
   @inline(__always) var systemFlags: RFlags {

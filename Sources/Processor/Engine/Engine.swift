@@ -27,11 +27,13 @@ extension CPU {
         continue
       }
       previous = nil
+      // The count behind the block's last instruction.
+      var end = cpu.hot.instructionCount &+ UInt64(current.count)
       var op = current.first
       do throws(Fault) {
         chain: while true {
           cpu.hot.running = current
-          cpu.hot.instructionCount &+= UInt64(current.count)
+          cpu.hot.instructionCount = end
           op = current.first
           block: while true {
             switch op.opcode {
@@ -381,130 +383,130 @@ extension CPU {
               exit = .lookUp
               break block
             case .cmp8riE:
-              exit = cpu.compareRI(op, current, Equal.self, UInt8.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Equal.self, UInt8.self)
               break block
             case .cmp8riB:
-              exit = cpu.compareRI(op, current, Below.self, UInt8.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Below.self, UInt8.self)
               break block
             case .cmp8riBE:
-              exit = cpu.compareRI(op, current, BelowOrEqual.self, UInt8.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, BelowOrEqual.self, UInt8.self)
               break block
             case .cmp8riL:
-              exit = cpu.compareRI(op, current, Less.self, UInt8.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Less.self, UInt8.self)
               break block
             case .cmp8riLE:
-              exit = cpu.compareRI(op, current, LessOrEqual.self, UInt8.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, LessOrEqual.self, UInt8.self)
               break block
             case .cmp32rrE:
-              exit = cpu.compareRR(op, current, Equal.self, UInt32.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, Equal.self, UInt32.self)
               break block
             case .cmp32rrB:
-              exit = cpu.compareRR(op, current, Below.self, UInt32.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, Below.self, UInt32.self)
               break block
             case .cmp32rrBE:
-              exit = cpu.compareRR(op, current, BelowOrEqual.self, UInt32.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, BelowOrEqual.self, UInt32.self)
               break block
             case .cmp32rrL:
-              exit = cpu.compareRR(op, current, Less.self, UInt32.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, Less.self, UInt32.self)
               break block
             case .cmp32rrLE:
-              exit = cpu.compareRR(op, current, LessOrEqual.self, UInt32.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, LessOrEqual.self, UInt32.self)
               break block
             case .cmp32riE:
-              exit = cpu.compareRI(op, current, Equal.self, UInt32.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Equal.self, UInt32.self)
               break block
             case .cmp32riB:
-              exit = cpu.compareRI(op, current, Below.self, UInt32.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Below.self, UInt32.self)
               break block
             case .cmp32riBE:
-              exit = cpu.compareRI(op, current, BelowOrEqual.self, UInt32.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, BelowOrEqual.self, UInt32.self)
               break block
             case .cmp32riL:
-              exit = cpu.compareRI(op, current, Less.self, UInt32.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Less.self, UInt32.self)
               break block
             case .cmp32riLE:
-              exit = cpu.compareRI(op, current, LessOrEqual.self, UInt32.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, LessOrEqual.self, UInt32.self)
               break block
             case .cmp64rrE:
-              exit = cpu.compareRR(op, current, Equal.self, UInt64.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, Equal.self, UInt64.self)
               break block
             case .cmp64rrB:
-              exit = cpu.compareRR(op, current, Below.self, UInt64.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, Below.self, UInt64.self)
               break block
             case .cmp64rrBE:
-              exit = cpu.compareRR(op, current, BelowOrEqual.self, UInt64.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, BelowOrEqual.self, UInt64.self)
               break block
             case .cmp64rrL:
-              exit = cpu.compareRR(op, current, Less.self, UInt64.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, Less.self, UInt64.self)
               break block
             case .cmp64rrLE:
-              exit = cpu.compareRR(op, current, LessOrEqual.self, UInt64.self)
+              exit = cpu.compareRR(op, cpu.runningBlock, LessOrEqual.self, UInt64.self)
               break block
             case .cmp64riE:
-              exit = cpu.compareRI(op, current, Equal.self, UInt64.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Equal.self, UInt64.self)
               break block
             case .cmp64riB:
-              exit = cpu.compareRI(op, current, Below.self, UInt64.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Below.self, UInt64.self)
               break block
             case .cmp64riBE:
-              exit = cpu.compareRI(op, current, BelowOrEqual.self, UInt64.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, BelowOrEqual.self, UInt64.self)
               break block
             case .cmp64riL:
-              exit = cpu.compareRI(op, current, Less.self, UInt64.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, Less.self, UInt64.self)
               break block
             case .cmp64riLE:
-              exit = cpu.compareRI(op, current, LessOrEqual.self, UInt64.self)
+              exit = cpu.compareRI(op, cpu.runningBlock, LessOrEqual.self, UInt64.self)
               break block
             case .test8rrE:
-              exit = cpu.testRR(op, current, Equal.self, UInt8.self)
+              exit = cpu.testRR(op, cpu.runningBlock, Equal.self, UInt8.self)
               break block
             case .test8rrL:
-              exit = cpu.testRR(op, current, Less.self, UInt8.self)
+              exit = cpu.testRR(op, cpu.runningBlock, Less.self, UInt8.self)
               break block
             case .test8rrLE:
-              exit = cpu.testRR(op, current, LessOrEqual.self, UInt8.self)
+              exit = cpu.testRR(op, cpu.runningBlock, LessOrEqual.self, UInt8.self)
               break block
             case .test8riE:
-              exit = cpu.testRI(op, current, Equal.self, UInt8.self)
+              exit = cpu.testRI(op, cpu.runningBlock, Equal.self, UInt8.self)
               break block
             case .test8riL:
-              exit = cpu.testRI(op, current, Less.self, UInt8.self)
+              exit = cpu.testRI(op, cpu.runningBlock, Less.self, UInt8.self)
               break block
             case .test8riLE:
-              exit = cpu.testRI(op, current, LessOrEqual.self, UInt8.self)
+              exit = cpu.testRI(op, cpu.runningBlock, LessOrEqual.self, UInt8.self)
               break block
             case .test32rrE:
-              exit = cpu.testRR(op, current, Equal.self, UInt32.self)
+              exit = cpu.testRR(op, cpu.runningBlock, Equal.self, UInt32.self)
               break block
             case .test32rrL:
-              exit = cpu.testRR(op, current, Less.self, UInt32.self)
+              exit = cpu.testRR(op, cpu.runningBlock, Less.self, UInt32.self)
               break block
             case .test32rrLE:
-              exit = cpu.testRR(op, current, LessOrEqual.self, UInt32.self)
+              exit = cpu.testRR(op, cpu.runningBlock, LessOrEqual.self, UInt32.self)
               break block
             case .test32riE:
-              exit = cpu.testRI(op, current, Equal.self, UInt32.self)
+              exit = cpu.testRI(op, cpu.runningBlock, Equal.self, UInt32.self)
               break block
             case .test32riL:
-              exit = cpu.testRI(op, current, Less.self, UInt32.self)
+              exit = cpu.testRI(op, cpu.runningBlock, Less.self, UInt32.self)
               break block
             case .test32riLE:
-              exit = cpu.testRI(op, current, LessOrEqual.self, UInt32.self)
+              exit = cpu.testRI(op, cpu.runningBlock, LessOrEqual.self, UInt32.self)
               break block
             case .test64rrE:
-              exit = cpu.testRR(op, current, Equal.self, UInt64.self)
+              exit = cpu.testRR(op, cpu.runningBlock, Equal.self, UInt64.self)
               break block
             case .test64rrL:
-              exit = cpu.testRR(op, current, Less.self, UInt64.self)
+              exit = cpu.testRR(op, cpu.runningBlock, Less.self, UInt64.self)
               break block
             case .test64rrLE:
-              exit = cpu.testRR(op, current, LessOrEqual.self, UInt64.self)
+              exit = cpu.testRR(op, cpu.runningBlock, LessOrEqual.self, UInt64.self)
               break block
             case .dec32rE:
-              exit = cpu.decrement(op, current, UInt32.self)
+              exit = cpu.decrement(op, cpu.runningBlock, UInt32.self)
               break block
             case .dec64rE:
-              exit = cpu.decrement(op, current, UInt64.self)
+              exit = cpu.decrement(op, cpu.runningBlock, UInt64.self)
               break block
             case .conditional:
               exit = cpu.condition(op.extra) ? .taken : .fallThrough
@@ -517,11 +519,30 @@ extension CPU {
               exit = .fallThrough
               break block
             case .end:
-              cpu.settleFlags(current, before: op)
-              cpu.rip = current.rip &+ UInt64(op.offset)
-              cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
+              cpu.endEarly(op)
               exit = .lookUp
               break block
+            // A store may have overwritten the second of the two.
+            case .mov64rmTwice:
+              try cpu.movRM(op, UInt64.self)
+              op = op.next
+              try cpu.movRM(op, UInt64.self)
+            case .mov64mrTwice:
+              try cpu.movMR(op, UInt64.self)
+              if op.next.opcode == .mov64mr {
+                op = op.next
+                try cpu.movMR(op, UInt64.self)
+              }
+            case .pushRTwice:
+              try cpu.pushR(op)
+              if op.next.opcode == .pushR {
+                op = op.next
+                try cpu.pushR(op)
+              }
+            case .popRTwice:
+              try cpu.popR(op)
+              op = op.next
+              try cpu.popR(op)
             // By name: a table without a default needs no check of its bounds.
             case .narrow, .shiftGeneric, .cmov16, .mulGeneric, .imul1Generic, .divGeneric, .idivGeneric, .extend16,
               .pushM, .pushWord, .popM, .popWord, .pushSegment, .popSegment, .pushf, .popf, .enter, .xadd, .cmpxchg8b,
@@ -539,23 +560,24 @@ extension CPU {
           }
           // What runs alone has no links, and is not the last either.
           if exit.isFixed {
-            guard let next = current.link(exit), next.generation == memory.currentGeneration,
-              cpu.hot.instructionCount &+ UInt64(next.count) <= cpu.hot.horizon
-            else { break chain }
+            guard let next = cpu.runningBlock.link(exit), next.generation == memory.currentGeneration else {
+              break chain
+            }
+            end = cpu.hot.instructionCount &+ UInt64(next.count)
+            guard end <= cpu.hot.horizon else { break chain }
             current = next
           } else {
             let next = cache.recent(cpu.rip)
-            guard next.rip == cpu.rip, next.generation == memory.currentGeneration, next.mode == cpu.hot.mode,
-              cpu.hot.instructionCount &+ UInt64(next.count) <= cpu.hot.horizon, !isSingle
+            guard next.rip == cpu.rip, next.generation == memory.currentGeneration, next.mode == cpu.hot.mode, !isSingle
             else { break chain }
+            end = cpu.hot.instructionCount &+ UInt64(next.count)
+            guard end <= cpu.hot.horizon else { break chain }
             current = next
           }
         }
       } catch {
+        cpu.endEarly(op)
         cpu.hot.running = nil
-        cpu.settleFlags(current, before: op)
-        cpu.rip = current.rip &+ UInt64(op.offset)
-        cpu.hot.instructionCount &-= UInt64(current.count &- op.position)
         if let stop = settle(error, op, isSingle) { return stop }
         continue
       }
@@ -566,7 +588,7 @@ extension CPU {
       if isSingle {
         if let stop = finishSingle() { return stop }
       } else if exit.isFixed {
-        previous = current
+        previous = cpu.hot.running
       }
     }
   }

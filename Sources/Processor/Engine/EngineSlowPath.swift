@@ -57,6 +57,14 @@ extension CPU {
     }
   }
 
+  /// Makes RIP, count and flags exact where the running block ends before `op`.
+  func endEarly(_ op: Op) {
+    let block = runningBlock
+    settleFlags(block, before: op)
+    rip = block.rip &+ UInt64(op.offset)
+    hot.instructionCount &-= UInt64(block.count &- op.position)
+  }
+
   /// True where an external interrupt would be taken before the next instruction; not where that one has begun, and its
   /// device has answered.
   var canTakeInterrupt: Bool {

@@ -4,7 +4,8 @@
 /// from memory, `mr` memory from register, `ri` and `mi` with an immediate, `rc` by CL. Operations without a width take
 /// it from the micro-op.
 /// `Quiet`: leaves the flags, where another instruction is sure to set them before anybody can see them. `E`, `B`,
-/// `BE`, `L`, `LE`: with the conditional branch behind it that asks for equal, below and so on, or for its contrary. `narrow`: 16 bits wide, or 8 bits wide and rare.
+/// `BE`, `L`, `LE`: with the conditional branch behind it that asks for equal, below and so on, or for its contrary. `Twice`: with
+/// the next, which is of the same kind. `narrow`: 16 bits wide, or 8 bits wide and rare.
 enum Opcode: UInt16 {
   case add8rr, add8rm, add8mr, add8ri, add8mi, add32rr, add32rm, add32mr, add32ri, add32mi, add64rr, add64rm
   case add64mr, add64ri, add64mi, or8rr, or8rm, or8mr, or8ri, or8mi, or32rr, or32rm, or32mr, or32ri, or32mi, or64rr
@@ -46,4 +47,5 @@ enum Opcode: UInt16 {
   case verify, loadAccessRights, movFromCR, movToCR, movFromDR, movToDR, monitor, mwait, pause, vmmcall, vmcall
   case tdcall, xgetbv, xsetbv, raise, legacy, imul16rr, imul16rm, imul16ri, imul16mi, crc32, tzcnt, lzcnt, bsr
   case vectorString, mmxPacked, mmxShift, mmxTransfer, vectorState, extended, extendedSystem
+  case mov64rmTwice, mov64mrTwice, pushRTwice, popRTwice
 }

@@ -406,6 +406,7 @@ struct Translator {
       let isCall = instruction.mnemonic == .call
       if kind(0) == .relative {
         op.displacement = branchTarget
+        op.immediate = nextRIP
         op.opcode = isCall ? .callRel : .jmpRel
         if !isInReach { (op.opcode, op.extra) = (.branchChecked, isCall ? MicroOp.checkedCall : MicroOp.checkedJump) }
       } else {

@@ -38,7 +38,8 @@ extension CPU {
     rip = target
   }
 
-  @inline(__always) func callRel(_ op: Op) throws(Fault) { try push(nextRIP(op)) }
+  /// The immediate is RIP of the next instruction.
+  @inline(__always) func callRel(_ op: Op) throws(Fault) { try push(op.immediate) }
   func callR(_ op: Op) throws(Fault) { try call(op, register(op.a, UInt64.self)) }
 
   func callM(_ op: Op) throws(Fault) {

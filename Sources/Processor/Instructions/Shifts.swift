@@ -39,9 +39,10 @@ enum ShrOperation: PureShift {
   static func apply<T: FixedWidthInteger & UnsignedInteger>(_ cpu: CPU, _ x: T, _ count: UInt8) -> T {
     let result = T.bitWidth < 32 ? x >> T(count) : x &>> T(truncatingIfNeeded: count)
     let isOut = T.bitWidth < 32 ? (x >> T(count &- 1)) & 1 != 0 : x &>> T(truncatingIfNeeded: count &- 1) & 1 != 0
-    cpu.setLogicFlags(result)
     // OF is the top bit of the operand of the last single shift, as for a count of 1.
-    cpu.setCarry(isOut, overflow: count == 1 && x >> T(T.bitWidth - 1) != 0)
+    let top: UInt64 = count == 1 && x >> T(T.bitWidth - 1) != 0 ? 1 << 62 : 0
+    cpu.hot.flagResult = CPU.extended(result)
+    cpu.hot.flagCarries = (isOut ? 0xC000_0000_0000_0000 : 0) ^ top
     return result
   }
 }
