@@ -25,8 +25,12 @@ extension CPU {
 
   /// The entry of the active part in which a page would be.
   @inline(__always) private func entry(_ linear: UInt64) -> UnsafePointer<TLBEntry> {
+    unsafe entry(linear, hot.activeTLB)
+  }
+
+  @inline(__always) private func entry(_ linear: UInt64, _ part: UInt) -> UnsafePointer<TLBEntry> {
     let place = UInt(truncatingIfNeeded: linear >> 12 & UInt64(TLBEntry.countPerHalf - 1))
-    let address = hot.activeTLB &+ place &* UInt(MemoryLayout<TLBEntry>.stride)
+    let address = part &+ place &* UInt(MemoryLayout<TLBEntry>.stride)
     return unsafe UnsafePointer(bitPattern: address).unsafelyUnwrapped
   }
 
@@ -45,8 +49,10 @@ extension CPU {
 
   /// Loads the micro-op's memory operand.
   @inline(__always) func loadOperand<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _: T.Type) throws(Fault) -> T {
+    // Before the address, whose branches would have the compiler keep where this lies in a register of its own.
+    let part = hot.activeTLB
     let linear = effectiveAddress(op)
-    let entry = unsafe entry(linear)
+    let entry = unsafe entry(linear, part)
     if unsafe entry.pointee.readTag == lastPage(linear, T.self) {
       return unsafe T(littleEndian: host(entry, linear).loadUnaligned(as: T.self))
     }
@@ -56,8 +62,10 @@ extension CPU {
   /// Stores the micro-op's memory operand.
   @inline(__always)
   func storeOperand<T: FixedWidthInteger & UnsignedInteger>(_ op: Op, _ value: T) throws(Fault) {
+    // Before the address, whose branches would have the compiler keep where this lies in a register of its own.
+    let part = hot.activeTLB
     let linear = effectiveAddress(op)
-    let entry = unsafe entry(linear)
+    let entry = unsafe entry(linear, part)
     if unsafe entry.pointee.writeTag == lastPage(linear, T.self) {
       return unsafe host(entry, linear).storeBytes(of: value.littleEndian, as: T.self)
     }
