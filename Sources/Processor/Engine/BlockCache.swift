@@ -4,8 +4,9 @@ import X86
 /// A run of instructions that are decoded once: within one page, up to a branch.
 @safe struct Block {
   /// The blocks that followed last time: after the fall-through, and after the branch. They must be first: `link`.
-  var fallThrough: UnsafeMutablePointer<Block>?
-  var taken: UnsafeMutablePointer<Block>?
+  /// `BlockCache.none` where none did yet.
+  var fallThrough: UnsafeMutablePointer<Block>
+  var taken: UnsafeMutablePointer<Block>
   /// RIP at the first instruction.
   var rip: UInt64 = 0
   var mode = ExecutionMode()
@@ -55,11 +56,10 @@ struct BlockExit: RawRepresentable, Equatable {
   @inline(__always) var mode: ExecutionMode { unsafe pointer.pointee.mode }
 
   /// The block that followed by this exit.
-  @inline(__always) func link(_ exit: BlockExit) -> BlockReference? {
-    let next = unsafe UnsafeRawPointer(pointer).load(
-      fromByteOffset: exit.rawValue &* MemoryLayout<Int>.size, as: UnsafeMutablePointer<Block>?.self)
-    guard let next = unsafe next else { return nil }
-    return unsafe BlockReference(next)
+  @inline(__always) func link(_ exit: BlockExit) -> BlockReference {
+    unsafe BlockReference(
+      UnsafeRawPointer(pointer).load(
+        fromByteOffset: exit.rawValue &* MemoryLayout<Int>.size, as: UnsafeMutablePointer<Block>.self))
   }
 
   func setLink(_ exit: BlockExit, _ next: BlockReference) {
@@ -81,7 +81,7 @@ struct BlockExit: RawRepresentable, Equatable {
 
   /// A branch that leaves by `exit` need not compute its flags.
   @inline(__always) func defersFlags(_ exit: BlockExit) -> Bool {
-    unsafe pointer.pointee.deferring &>> UInt8(truncatingIfNeeded: exit.rawValue) & 1 != 0
+    unsafe Int(pointer.pointee.deferring) &>> exit.rawValue & 1 != 0
   }
 
   /// True where the page was written since it was decoded.
@@ -126,13 +126,13 @@ struct BlockExit: RawRepresentable, Equatable {
     unsafe ops = .allocate(capacity: Self.opCapacity)
     unsafe scratchOps = .allocate(capacity: 2)
     unsafe scratchOps.initialize(repeating: MicroOp(), count: 2)
+    unsafe none = .allocate(capacity: 1)
+    unsafe none.initialize(to: Block(fallThrough: none, taken: none, ops: scratchOps))
+    unsafe none.pointee.generation = .max
     unsafe scratchBlock = .allocate(capacity: 1)
-    unsafe scratchBlock.initialize(to: Block(ops: scratchOps))
+    unsafe scratchBlock.initialize(to: none.pointee)
     unsafe used = .allocate(capacity: 1)
     unsafe used.initialize(to: (0, 0, 0))
-    unsafe none = .allocate(capacity: 1)
-    unsafe none.initialize(to: Block(ops: scratchOps))
-    unsafe none.pointee.generation = .max
     unsafe latest = .allocate(capacity: Self.latestCount)
     unsafe latest.initialize(repeating: none, count: Self.latestCount)
   }
@@ -189,6 +189,9 @@ struct BlockExit: RawRepresentable, Equatable {
     return unsafe Op(ops + taken.ops)
   }
 
+  /// A block without links whose micro-ops are in `room`.
+  func blank(_ room: Op) -> Block { unsafe Block(fallThrough: none, taken: none, ops: room.pointer) }
+
   /// Puts a micro-op into a block that is being made.
   func put(_ op: MicroOp, _ first: Op, _ index: Int) { unsafe (first.pointer + index).initialize(to: op) }
 
@@ -234,7 +237,7 @@ struct BlockExit: RawRepresentable, Equatable {
     unsafe scratchOps[1] = MicroOp()
     unsafe scratchOps[1].offset = UInt16(op.length)
     unsafe scratchOps[1].position = 1
-    unsafe scratchBlock.pointee = Block(ops: scratchOps)
+    unsafe scratchBlock.pointee = none.pointee
     unsafe scratchBlock.pointee.rip = rip
     unsafe scratchBlock.pointee.count = 1
     return unsafe BlockReference(scratchBlock)
@@ -330,7 +333,7 @@ extension CPU {
     end.position = UInt8(count)
     cache.put(end, room, count)
     if memory.markCode(offset >> 12) { forgetStores() }
-    var block = unsafe Block(ops: room.pointer)
+    var block = cache.blank(room)
     block.rip = rip
     block.generation = memory.currentGeneration
     block.ramOffset = offset

@@ -560,9 +560,8 @@ extension CPU {
           }
           // What runs alone has no links, and is not the last either.
           if exit.isFixed {
-            guard let next = cpu.runningBlock.link(exit), next.generation == memory.currentGeneration else {
-              break chain
-            }
+            let next = cpu.runningBlock.link(exit)
+            guard next.generation == memory.currentGeneration else { break chain }
             end = cpu.hot.instructionCount &+ UInt64(next.count)
             guard end <= cpu.hot.horizon else { break chain }
             current = next
