@@ -30,8 +30,8 @@ struct KutCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only each n-th test, beginning with the i-th.", valueName: "i/n"))
   var shard: Shard?
 
-  @Option(help: ArgumentHelp("Seconds for a test that asks for no limit of its own.", valueName: "seconds"))
-  var timeout = 90
+  @Option(help: ArgumentHelp("Seconds for a test that asks for no limit of its own: ten times what that project gives hardware.", valueName: "seconds"))
+  var timeout = 900
 
   @Flag(help: "Print what each failed test printed.")
   var showOutput = false

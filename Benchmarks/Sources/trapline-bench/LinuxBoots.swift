@@ -177,7 +177,7 @@ extension QEMU {
   /// A boot to the same line, and its end there.
   func boot(_ kernel: String, _ options: LinuxOptions) throws -> Boot {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = [
       "-accel", "tcg", "-m", "\(options.memory)", "-kernel",
       options.folder.appendingPathComponent("\(kernel)/vmlinux").path,

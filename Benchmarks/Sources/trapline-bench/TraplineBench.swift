@@ -53,7 +53,7 @@ struct VMExitCommand: ParsableCommand {
 
 struct LoopsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "loops", abstract: "Guest MIPS on the five built-in loops, beside QEMU where it is there.")
+    commandName: "loops", abstract: "Guest MIPS on the five built-in loops, beside Bochs, QEMU and libunicorn where they are there.")
 
   @OptionGroup var options: LoopsOptions
 
