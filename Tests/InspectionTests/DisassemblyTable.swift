@@ -1884,6 +1884,7 @@ enum DisassemblyTable {
     c4e2725ec2|tdpbsud tmm0,tmm2,tmm1|tdpbsud %tmm1,%tmm2,%tmm0
     c4e2735cc2|tdpfp16ps tmm0,tmm2,tmm1|tdpfp16ps %tmm1,%tmm2,%tmm0
     c4e2735ec2|tdpbssd tmm0,tmm2,tmm1|tdpbssd %tmm1,%tmm2,%tmm0
+    c462784903|ldtilecfg [rbx]|ldtilecfg (%rbx)
     c4e2784903|ldtilecfg [rbx]|ldtilecfg (%rbx)
     c4e27849c0|tilerelease|tilerelease
     c4e278519300010000|vpdpbuuds xmm2,xmm0,XMMWORD PTR [rbx+0x100]|vpdpbuuds 0x100(%rbx),%xmm0,%xmm2

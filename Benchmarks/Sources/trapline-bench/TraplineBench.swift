@@ -6,7 +6,7 @@ struct TraplineBench: ParsableCommand {
     commandName: "trapline-bench",
     abstract: "Measure Trapline on this machine.",
     subcommands: [
-      AllCommand.self, ExitsCommand.self, VMExitCommand.self, LoopsCommand.self, LinuxCommand.self, SpinCommand.self,
+      AllCommand.self, ExitsCommand.self, VMExitCommand.self, LoopsCommand.self, LinuxCommand.self, SpinCommand.self, LoopCommand.self,
       BootCommand.self,
     ],
     defaultSubcommand: AllCommand.self)

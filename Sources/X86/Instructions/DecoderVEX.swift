@@ -84,7 +84,8 @@ extension Decoder {
     case .none: return true
     case .masks: return vector == 0 && !isExtended
     case .threeMasks: return vvvv < 8 && !isExtended
-    case .tiles: return vector == 0 && !isExtended
+    // LDTILECFG and STTILECFG (49h with memory) have no tile in ModRM.reg: what extends it means nothing.
+    case .tiles: return vector == 0 && (!isExtended || opcode == 0x49 && !modRM.isRegister)
     case .threeTiles:
       let rm = modRM.rm | (rex & 1) << 3
       return vvvv < 8 && !isExtended && rm < 8 && modRM.reg != rm && modRM.reg != vvvv && rm != vvvv
