@@ -23,6 +23,11 @@ extension CPU {
     return flags.contains(.gs) ? cut &+ hot.system.gs.base : cut
   }
 
+  /// Lets data accesses use a part of the TLB.
+  func activateTLB(_ part: Int) {
+    hot.activeTLB = unsafe UInt(bitPattern: tlb + part * TLBEntry.countPerHalf)
+  }
+
   /// The entry of the active part in which a page would be.
   @inline(__always) private func entry(_ linear: UInt64) -> UnsafePointer<TLBEntry> {
     unsafe entry(linear, hot.activeTLB)

@@ -90,7 +90,7 @@ extension CPU {
     } else {
       part = isLifted ? TLBEntry.liftedPart : 0
     }
-    hot.activeTLB = unsafe UInt(bitPattern: tlb + part * TLBEntry.countPerHalf)
+    activateTLB(part)
   }
 
   /// RFLAGS.AC lets the supervisor touch user pages.
