@@ -53,6 +53,12 @@ import X86
       var bytes: [UInt8] = []
       for _ in 0..<(3 + random.next() % 24) {
         bytes += instruction()
+        if random.next() & 7 == 0 {
+          // JMP or CALL over an instruction, and what CALL left on the stack.
+          let skipped = instruction()
+          let isCall = random.next() & 1 == 0
+          bytes += [isCall ? 0xE8 : 0xE9, UInt8(skipped.count), 0, 0, 0] + skipped + (isCall ? [0x5E] : [])
+        }
         guard random.next() & 3 == 0 else { continue }
         // Over one more instruction, or not.
         let skipped = instruction()

@@ -235,7 +235,7 @@ struct BlockExit: RawRepresentable, Equatable {
   func single(_ op: MicroOp, rip: UInt64) -> BlockReference {
     unsafe scratchOps[0] = op
     unsafe scratchOps[1] = MicroOp()
-    unsafe scratchOps[1].offset = UInt16(op.length)
+    unsafe scratchOps[1].offset = Int16(op.length)
     unsafe scratchOps[1].position = 1
     unsafe scratchBlock.pointee = none.pointee
     unsafe scratchBlock.pointee.rip = rip
@@ -302,7 +302,8 @@ extension CPU {
       var bytes = InstructionBytes()
       let inPage = min(15, 0x1000 - ((offset + position) & 0xFFF))
       if (offset ^ (offset + position)) >> 12 != 0 { break }
-      let inLimit = fetchable(rip &+ UInt64(position))
+      let place = rip &+ UInt64(bitPattern: Int64(position))
+      let inLimit = fetchable(place)
       if inLimit == 0 { break }
       for index in 0..<min(inPage, inLimit) {
         bytes.append(UInt8(truncatingIfNeeded: memory.load(offset + position + index, .byte)))
@@ -310,8 +311,7 @@ extension CPU {
       var op: MicroOp
       do {
         let instruction = try Instruction(decoding: bytes, codeSize: hot.mode.codeSize, dialect: fixed.dialect)
-        op = Translator.translate(
-          instruction, rip: rip &+ UInt64(position), fixed.features, hot.mode, limit: hot.codeLimit)
+        op = Translator.translate(instruction, rip: place, fixed.features, hot.mode, limit: hot.codeLimit)
       } catch {
         if error == .truncated && inLimit > inPage {
           // The instruction goes on in the next page: it runs alone, and is not kept.
@@ -320,16 +320,21 @@ extension CPU {
         }
         op = Translator.raise(error == .invalid ? .invalidOpcode : .generalProtection())
       }
-      op.offset = UInt16(position)
+      op.offset = Int16(truncatingIfNeeded: position)
       op.position = UInt8(count)
+      if let step = stepWithin(op, from: rip, offset) {
+        op.opcode = op.opcode == .callRel ? .callOn : .nop
+        position = step
+      } else {
+        isOpen = !Translator.endsBlock(op)
+        position += Int(op.length)
+      }
       cache.put(op, room, count)
-      position += Int(op.length)
       count += 1
-      isOpen = !Translator.endsBlock(op)
     }
     var end = MicroOp()
     if isOpen { end.opcode = .fallThrough }
-    end.offset = UInt16(position)
+    end.offset = Int16(truncatingIfNeeded: position)
     end.position = UInt8(count)
     cache.put(end, room, count)
     if memory.markCode(offset >> 12) { forgetStores() }
@@ -343,6 +348,15 @@ extension CPU {
     block.count = UInt8(count)
     block.flagsSetAt = cache.finish(room, count: count)
     return cache.add(block, room, opCount: count + 1)
+  }
+
+  /// How far from the block's first instruction a direct JMP or CALL leads, where that is in the same page: the block
+  /// goes on there.
+  private func stepWithin(_ op: MicroOp, from rip: UInt64, _ offset: Int) -> Int? {
+    guard op.opcode == .jmpRel || op.opcode == .callRel else { return nil }
+    let step = Int64(bitPattern: op.displacement &- rip)
+    guard step > -0x1000, step < 0x1000, (offset ^ (offset + Int(step))) >> 12 == 0 else { return nil }
+    return Int(step)
   }
 
   /// The one instruction at RIP, fetched byte by byte: for single-stepping, limits, and instructions that cross a page.

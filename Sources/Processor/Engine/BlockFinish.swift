@@ -176,7 +176,7 @@ extension MicroOp {
       .none
     case .mov8rm, .mov8mr, .mov8mi, .mov16rm, .mov16mr, .mov16mi, .mov32rm, .mov32mr, .mov32mi, .mov64rm, .mov64mr,
       .mov64mi, .movzx8rm, .movzx16rm, .movsx8to32rm, .movsx8to64rm, .movsx16to32rm, .movsx16to64rm, .movsx32to64rm,
-      .pushR, .pushI, .popR, .mov64rmTwice, .mov64mrTwice, .pushRTwice, .popRTwice:
+      .pushR, .pushI, .popR, .callOn, .mov64rmTwice, .mov64mrTwice, .pushRTwice, .popRTwice:
       .noneButFaults
     case .add8rr, .add8ri, .add32rr, .add32ri, .add64rr, .add64ri, .or8rr, .or8ri, .or32rr, .or32ri, .or64rr, .or64ri,
       .and8rr, .and8ri, .and32rr, .and32ri, .and64rr, .and64ri, .sub8rr, .sub8ri, .sub32rr, .sub32ri, .sub64rr,

@@ -351,6 +351,7 @@ extension CPU {
             case .jrcxz:
               exit = try cpu.jrcxz(op)
               break block
+            case .callOn: try cpu.callRel(op)
             case .callRel:
               try cpu.callRel(op)
               exit = .taken

@@ -61,7 +61,7 @@ extension CPU {
   func endEarly(_ op: Op) {
     let block = runningBlock
     settleFlags(block, before: op)
-    rip = block.rip &+ UInt64(op.offset)
+    rip = block.rip &+ op.offset
     hot.instructionCount &-= UInt64(block.count &- op.position)
   }
 

@@ -18,8 +18,8 @@ struct MicroOp {
   /// that of a `checked` operand is a `SegmentCheck`.
   var displacement: UInt64 = 0
   var immediate: UInt64 = 0
-  /// Where the instruction begins in its block, in bytes.
-  var offset: UInt16 = 0
+  /// Where the instruction begins, in bytes from the block's first.
+  var offset: Int16 = 0
   var length: UInt8 = 0
   var width: Width = .qword
   /// How many instructions of the block come before this one.
@@ -71,7 +71,7 @@ struct AddressFlags: OptionSet {
   @inline(__always) var address: AddressFlags { unsafe pointer.pointee.address }
   @inline(__always) var displacement: UInt64 { unsafe pointer.pointee.displacement }
   @inline(__always) var immediate: UInt64 { unsafe pointer.pointee.immediate }
-  @inline(__always) var offset: UInt16 { unsafe pointer.pointee.offset }
+  @inline(__always) var offset: UInt64 { unsafe UInt64(bitPattern: Int64(pointer.pointee.offset)) }
   @inline(__always) var length: UInt8 { unsafe pointer.pointee.length }
   @inline(__always) var width: Width { unsafe pointer.pointee.width }
   @inline(__always) var position: UInt8 { unsafe pointer.pointee.position }

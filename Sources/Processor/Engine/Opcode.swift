@@ -28,7 +28,8 @@ enum Opcode: UInt16 {
   case cmov32rm, cmov64rr, cmov64rm, conditional, jb, jae, je, jne, jbe, ja, js, jns, jl, jge, jle, jg, setcc, pushR
   case pushI, popR, leave, xchg, cmpxchg, bitTestRegister, bitTestImmediate, bsf, popcnt, bswap32, bswap64
   case signExtendA, signExtendD, nop, vectorMove, vectorPacked, vectorShift, vectorTransfer, vectorFloat
-  case vectorConvert, x87, transfer, branchChecked, fallThrough, callRel, callR, callM, ret, retImmediate, jmpRel
+  case vectorConvert, x87, transfer, branchChecked, fallThrough, callOn, callRel, callR, callM, ret, retImmediate,
+    jmpRel
   case jmpR, jmpM, jrcxz, loop, loope, loopne, syscall, sysret, iret, retf, farJump, farCall, interrupt, end
   case add32rrQuiet, add32riQuiet, add64rrQuiet, add64riQuiet, or32rrQuiet, or32riQuiet, or64rrQuiet, or64riQuiet
   case and32rrQuiet, and32riQuiet, and64rrQuiet, and64riQuiet, sub32rrQuiet, sub32riQuiet, sub64rrQuiet

@@ -4,12 +4,12 @@ import X86
 // faults at the branch, and so does one outside the limit of CS, whose target is then such an address.
 
 extension CPU {
-  @inline(__always) func nextRIP(_ op: Op) -> UInt64 { blockRIP &+ UInt64(op.offset) &+ UInt64(op.length) }
+  @inline(__always) func nextRIP(_ op: Op) -> UInt64 { blockRIP &+ op.offset &+ UInt64(op.length) }
 
   /// Where a block goes on that was left by a fixed exit: the translator has seen to it that the place is canonical.
   func target(_ op: Op, _ exit: BlockExit) -> UInt64 {
     if exit == .taken { return op.displacement }
-    return op.opcode == .fallThrough ? blockRIP &+ UInt64(op.offset) : nextRIP(op)
+    return op.opcode == .fallThrough ? blockRIP &+ op.offset : nextRIP(op)
   }
 
   @inline(__always) private func jump(_ target: UInt64) throws(Fault) {

@@ -198,7 +198,7 @@ extension CPU {
     do {
       try deliver(Exception(vector), source: source)
     } catch {
-      rip = blockRIP &+ UInt64(op.offset)
+      rip = blockRIP &+ op.offset
       throw error
     }
   }
