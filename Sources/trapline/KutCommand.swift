@@ -30,7 +30,10 @@ struct KutCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only each n-th test, beginning with the i-th.", valueName: "i/n"))
   var shard: Shard?
 
-  @Option(help: ArgumentHelp("Seconds for a test that asks for no limit of its own: ten times what that project gives hardware.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp(
+      "Seconds for a test that asks for no limit of its own: ten times what that project gives hardware.",
+      valueName: "seconds"))
   var timeout = 900
 
   @Flag(help: "Print what each failed test printed.")

@@ -6,7 +6,8 @@ struct TraplineBench: ParsableCommand {
     commandName: "trapline-bench",
     abstract: "Measure Trapline on this machine.",
     subcommands: [
-      AllCommand.self, ExitsCommand.self, VMExitCommand.self, LoopsCommand.self, LinuxCommand.self, SpinCommand.self, LoopCommand.self,
+      AllCommand.self, ExitsCommand.self, VMExitCommand.self, LoopsCommand.self, LinuxCommand.self, SpinCommand.self,
+      LoopCommand.self,
       BootCommand.self,
     ],
     defaultSubcommand: AllCommand.self)
@@ -53,7 +54,8 @@ struct VMExitCommand: ParsableCommand {
 
 struct LoopsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "loops", abstract: "Guest MIPS on the five built-in loops, beside Bochs, QEMU and libunicorn where they are there.")
+    commandName: "loops",
+    abstract: "Guest MIPS on the five built-in loops, beside Bochs, QEMU and libunicorn where they are there.")
 
   @OptionGroup var options: LoopsOptions
 
