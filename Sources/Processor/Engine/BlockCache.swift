@@ -59,7 +59,8 @@ struct BlockExit: RawRepresentable, Equatable {
   @inline(__always) func link(_ exit: BlockExit) -> BlockReference {
     unsafe BlockReference(
       UnsafeRawPointer(pointer).load(
-        fromByteOffset: exit.rawValue &* MemoryLayout<Int>.size, as: UnsafeMutablePointer<Block>.self))
+        fromByteOffset: exit.rawValue &* MemoryLayout<UnsafeMutablePointer<Block>>.stride,
+        as: UnsafeMutablePointer<Block>.self))
   }
 
   func setLink(_ exit: BlockExit, _ next: BlockReference) {

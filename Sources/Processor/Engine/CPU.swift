@@ -46,7 +46,7 @@ struct Attention: OptionSet {
   var flagResult: UInt64 = 1
   var flagCarries: UInt64 = 0
   /// Where the part of the TLB begins that data accesses use: `chooseTLB`.
-  var activeTLB: UInt = 0
+  var activeTLB: UInt
   /// The flags of the last fused branch, where they were put off.
   var deferred = DeferredFlags()
   /// The part for lifted SMAP has entries.
@@ -58,13 +58,13 @@ struct Attention: OptionSet {
   /// The pages from large mappings in the TLB lie in here.
   var largePages: ClosedRange<UInt64>?
   var attention: Attention = [] {
-    didSet { horizon = attention.rawValue == 0 ? limit : 0 }
+    didSet { updateHorizon() }
   }
   /// The count behind the last instruction of the running block, and the iterations of its REP strings.
   var instructionCount: UInt64 = 0
   /// What `instructionCount` must not exceed.
   var limit: UInt64 = 0 {
-    didSet { horizon = attention.rawValue == 0 ? limit : 0 }
+    didSet { updateHorizon() }
   }
   /// How far blocks may run one after the other without a look at anything else: `limit`, or 0 while something asks for
   /// attention.
@@ -130,11 +130,14 @@ struct Attention: OptionSet {
 
   init(tlb: UnsafeMutablePointer<TLBEntry>, configuration: UnsafeMutablePointer<Configuration>) {
     unsafe self.tlb = unsafe tlb
+    activeTLB = UInt(bitPattern: tlb)
     unsafe self.configuration = unsafe configuration
   }
 
   /// The offset of `zero`.
   static var zeroOffset: UInt8 { 144 }
+
+  private mutating func updateHorizon() { horizon = attention.rawValue == 0 ? limit : 0 }
 
   mutating func noteFilled(_ index: Int) {
     if filledCount < Self.filledCapacity { filled[filledCount] = UInt16(truncatingIfNeeded: index) }

@@ -12,8 +12,12 @@ extension CPU {
     return op.opcode == .fallThrough ? blockRIP &+ op.offset : nextRIP(op)
   }
 
-  @inline(__always) private func jump(_ target: UInt64) throws(Fault) {
+  @inline(__always) private func requireCanonical(_ target: UInt64) throws(Fault) {
     guard isCanonical(target) else { throw raise(.generalProtection()) }
+  }
+
+  @inline(__always) private func jump(_ target: UInt64) throws(Fault) {
+    try requireCanonical(target)
     rip = target
   }
 
@@ -33,7 +37,7 @@ extension CPU {
   }
 
   @inline(__always) private func call(_ op: Op, _ target: UInt64) throws(Fault) {
-    guard isCanonical(target) else { throw raise(.generalProtection()) }
+    try requireCanonical(target)
     try push(nextRIP(op))
     rip = target
   }
@@ -67,14 +71,14 @@ extension CPU {
       case 2: count != 0 && !zeroFlag
       default: count != 0
       }
-    if isTaken { try jump(op.displacement) }
+    if isTaken { try requireCanonical(op.displacement) }
     setRegisterValue(8, count, op.addressWidth)
     return isTaken ? .taken : .fallThrough
   }
 
   func jrcxz(_ op: Op) throws(Fault) -> BlockExit {
     guard general(.rcx) & op.addressWidth.mask == 0 else { return .fallThrough }
-    try jump(op.displacement)
+    try requireCanonical(op.displacement)
     return .taken
   }
 
