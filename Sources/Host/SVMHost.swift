@@ -47,13 +47,15 @@ public import X86
 
   /// IN and OUT by the shortest way, as `VMXHost.fastPort`; the next RIP is EXITINFO2.
   @inlinable public func fastPort(_ exit: SVMExit, rax: UInt64) -> PortElement? {
-    // A string, or bits that are reserved.
-    guard exit.code == .ioio, exit.exitInfo1 & 0xFFFF_FFFF_0000_E00E == 0, port.contract.fastPath != .none,
-      let access = IOExitInfo1(rawValue: exit.exitInfo1).access
+    // A string, a segment without one, or bits that are reserved; more than one address size.
+    let addressSize = exit.exitInfo1 & 0x380
+    guard exit.code == .ioio, exit.exitInfo1 & 0xFFFF_FFFF_0000_FC0E == 0, addressSize & (addressSize &- 1) == 0,
+      port.contract.fastPath != .none, let width = Width(rawValue: UInt8(truncatingIfNeeded: exit.exitInfo1 >> 4) & 7)
     else { return nil }
+    let isRead = exit.exitInfo1 & 1 != 0
     return PortElement(
-      port: access.port, direction: access.direction, width: access.width,
-      value: access.direction == .read ? 0 : UInt32(truncatingIfNeeded: rax))
+      port: UInt16(truncatingIfNeeded: exit.exitInfo1 >> 16), direction: isRead ? .read : .write, width: width,
+      value: isRead ? 0 : UInt32(truncatingIfNeeded: rax))
   }
 
   /// Takes the answer to `HostAction.port`: what was read, or anything for a write.

@@ -56,11 +56,15 @@ extension VirtualMachine {
 
   // MARK: Turns
 
+  /// False where the one processor of a machine just goes on.
+  @inline(__always) var isAnotherTurnPossible: Bool {
+    !parked.isEmpty || vcpu.activity != .running || buses.localAPICs[0].hasInitialise
+  }
+
   /// Finds a processor that can run, letting time skip ahead where none can.
   ///
   /// - Returns: the end of the run, where nothing will ever happen.
   mutating func schedule() -> MachineExit? {
-    if parked.isEmpty && vcpu.activity == .running && !buses.localAPICs[0].hasInitialise { return nil }
     // An instruction whose device has answered is finished first.
     if !world.processor.isBetweenInstructions {
       finishesInstruction = buses.localAPICs[world.number].hasInitialise

@@ -238,7 +238,7 @@ public struct VirtualMachine: ~Copyable {
   @inline(__always) mutating func runOnce(limit: UInt64) -> MachineExit? {
     if userspace.hasStop { return takeStop() }
     settleTime()
-    if let exit = schedule() { return exit }
+    if isAnotherTurnPossible, let exit = schedule() { return exit }
     offerInterrupt()
     let begun = world.processor.instructionCount
     let isSingle = world.processor.drivesBus || userspace.isStepping || finishesInstruction
@@ -248,7 +248,7 @@ public struct VirtualMachine: ~Copyable {
     if world.processor.drivesBus && world.processor.instructionCount != begun { world.processor.drivesBus = false }
     vcpu.timeOffset &+= world.processor.takeStalledTicks()
     if case .instructionLimit = stop { return instructionCount >= limit ? .instructionLimit : nil }
-    if isUnwatched && takeFastPort(stop) { return takeSignal() }
+    if isUnwatched && takeFastPort(stop) { return signalled == nil ? nil : takeSignal() }
     stopwatch.start()
     let exit = handle(stop)
     endExit()

@@ -20,7 +20,7 @@ public struct ProcessorPlace: Sendable {
   /// Who takes #VC and #VE.
   public let handlers: HandlerPlacement
 
-  let cpu: CPU
+  @usableFromInline let cpu: CPU
   private let cache: BlockCache
   private var seenMemory: UnsafeRawPointer?
   // Into the hot state, for accessors that are inlined elsewhere: a coroutine that is not would allocate its frame, and
@@ -70,7 +70,7 @@ public struct ProcessorPlace: Sendable {
   }
 
   /// Instructions since reset, retired or ended by a fault, each iteration of a REP string counted.
-  public var instructionCount: UInt64 { cpu.hot.instructionCount }
+  @inlinable public var instructionCount: UInt64 { cpu.hot.instructionCount }
 
   /// XMM register `number`, 0 to 15; its number is taken modulo 16.
   public func vector(_ number: UInt8) -> (low: UInt64, high: UInt64) {
@@ -102,16 +102,18 @@ public struct ProcessorPlace: Sendable {
       cpu.hot.seenFaceChanges = parts.faceChanges
       cpu.flushTranslations()
     }
-    cpu.setRFlags(cpu.systemFlags)
-    cpu.setPrivilegeLevel(cpu.hot.system.cpl)
+    if cpu.systemFlags != cpu.hot.flagsAtStop { cpu.noteRFlags(cpu.systemFlags) }
+    cpu.updateMode()
+    cpu.noteBreakpoints()
+    cpu.chooseTLB()
     if parts.codeWatches != cpu.hot.seenCodeWatches {
       // Another processor has decoded code from pages that this one may write without a look.
       cpu.forgetStores()
     }
-    cpu.updateBreakpoints()
     if cpu.hot.wantsInterruptWindow || cpu.hot.wantsNonMaskableWindow { cpu.hot.attention.insert(.interruptWindow) }
     let stop = cpu.run(cache, limit: limit)
     cpu.hot.registers.rflags = cpu.rflags
+    cpu.hot.flagsAtStop = cpu.hot.registers.rflags
     cpu.hot.seenCodeWatches = parts.codeWatches
     return stop
   }
@@ -133,10 +135,10 @@ public struct ProcessorPlace: Sendable {
   public func cachedCode(at linear: UInt64) -> InstructionBytes? { cpu.cachedCode(at: linear) }
 
   /// False where an instruction has begun, and a device has answered it.
-  public var isBetweenInstructions: Bool { !cpu.hot.attention.contains(.deviceLog) }
+  @inlinable public var isBetweenInstructions: Bool { !cpu.hot.attention.contains(.deviceLog) }
 
   /// No window is asked for, and no CR8 leaves the processor.
-  public var awaitsNoInterrupt: Bool {
+  @inlinable public var awaitsNoInterrupt: Bool {
     !cpu.hot.wantsInterruptWindow && !cpu.hot.wantsNonMaskableWindow && cpu.hot.taskPriorityThreshold == 0
   }
 
@@ -174,7 +176,7 @@ public struct ProcessorPlace: Sendable {
 
   /// Accesses to device memory stop with `memory` also where they raise #VC or #VE: for who emulates one instruction in a
   /// hosted handler's place.
-  public var drivesBus: Bool {
+  @inlinable public var drivesBus: Bool {
     get { cpu.hot.drivesBus }
     nonmutating set { cpu.hot.drivesBus = newValue }
   }
@@ -186,7 +188,7 @@ public struct ProcessorPlace: Sendable {
   }
 
   /// Ticks that slow instructions have taken since the last call; the time-stamp counter has them already.
-  public func takeStalledTicks() -> UInt64 {
+  @inlinable public func takeStalledTicks() -> UInt64 {
     guard cpu.hot.stalledTicks != 0 else { return 0 }
     cpu.hot.attention.remove(.stalled)
     defer { cpu.hot.stalledTicks = 0 }
@@ -272,6 +274,7 @@ public struct ProcessorPlace: Sendable {
   /// Forgets events, shadows and device cycles that belong to what ran before a reset.
   mutating func forgetEvents() {
     cpu.hot.attention = []
+    cpu.hot.flagsAtStop = nil
     cpu.hot.pendingEvent = nil
     cpu.hot.veInformation = nil
     cpu.hot.nonMaskableInterruptsBlocked = false

@@ -107,7 +107,7 @@ extension FuzzImages {
       ])
   }()
 
-  /// A stripped kernel with names of its own: 258 of them, of two tokens each, behind a base as 6.1 has them.
+  /// A stripped kernel with names of its own: 1,025 of them, of two tokens each, behind a base as 6.1 has them.
   public static let kernel: [UInt8] = {
     // Tokens: NUL cannot stand in one, so that 0 is "T"; every other is its own number or letter.
     var tokens: [UInt8] = []

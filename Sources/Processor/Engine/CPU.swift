@@ -14,8 +14,10 @@ enum Fault: UInt8, Error {
 }
 
 /// What keeps the engine from running whole blocks.
-struct Attention: OptionSet {
-  var rawValue: UInt16
+@usableFromInline struct Attention: OptionSet {
+  @usableFromInline var rawValue: UInt16
+
+  @inlinable init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// RFLAGS.TF: one instruction, then #DB.
   static var singleStep: Attention { Attention(rawValue: 1) }
@@ -28,17 +30,18 @@ struct Attention: OptionSet {
   /// Stop when an interrupt can be taken.
   static var interruptWindow: Attention { Attention(rawValue: 16) }
   /// Device cycles of the instruction at RIP are already done.
-  static var deviceLog: Attention { Attention(rawValue: 32) }
+  @inlinable static var deviceLog: Attention { Attention(rawValue: 32) }
   /// RFLAGS.RF: cleared by the next instruction that is done.
   static var resume: Attention { Attention(rawValue: 64) }
   /// DR7 has a breakpoint enabled.
   static var breakpoints: Attention { Attention(rawValue: 128) }
   /// Time has passed that is no instruction's: the machine looks at its clocks.
-  static var stalled: Attention { Attention(rawValue: 256) }
+  @inlinable static var stalled: Attention { Attention(rawValue: 256) }
 }
 
-/// The processor's state as the hot loop holds it: one allocation, addressed by offsets.
-@safe struct HotState {
+/// The processor's state as the hot loop holds it: one allocation, addressed by offsets. What the machine asks for at each
+/// exit is usable from inlined code.
+@safe @usableFromInline struct HotState {
   /// Must be first: micro-ops name registers by their byte offset in it.
   var registers = RegisterFile()
   /// Always zero: the base or index of an address that has none.
@@ -57,11 +60,11 @@ struct Attention: OptionSet {
   static var filledCapacity: Int { 64 }
   /// The pages from large mappings in the TLB lie in here.
   var largePages: ClosedRange<UInt64>?
-  var attention: Attention = [] {
+  @usableFromInline var attention: Attention = [] {
     didSet { updateHorizon() }
   }
   /// The count behind the last instruction of the running block, and the iterations of its REP strings.
-  var instructionCount: UInt64 = 0
+  @usableFromInline var instructionCount: UInt64 = 0
   /// What `instructionCount` must not exceed.
   var limit: UInt64 = 0 {
     didSet { updateHorizon() }
@@ -71,6 +74,8 @@ struct Attention: OptionSet {
   var horizon: UInt64 = 0
   /// The block that runs, or ran last.
   var running: BlockReference?
+  /// RFLAGS when `run` ended: while they are the same, the flags and what they ask of the engine are as `run` left them.
+  var flagsAtStop: RFlags?
   /// `attention` when the instruction began that runs alone.
   var attentionBefore: Attention = []
   var exception = Exception.invalidOpcode
@@ -79,19 +84,19 @@ struct Attention: OptionSet {
   var memory: MemoryPointers?
   var veInformation: VEInformation?
   var pendingEvent: PendingEvent?
-  var wantsInterruptWindow = false
+  @usableFromInline var wantsInterruptWindow = false
   /// An NMI waits for its window.
-  var wantsNonMaskableWindow = false
+  @usableFromInline var wantsNonMaskableWindow = false
   /// Accesses to device memory go to the bus, as a plain guest's do.
-  var drivesBus = false
+  @usableFromInline var drivesBus = false
   /// Slow instructions take more than one tick.
   var countsStalls = false
   /// Ticks that they have taken since the machine was last told.
-  var stalledTicks: UInt64 = 0
+  @usableFromInline var stalledTicks: UInt64 = 0
   /// PAUSE leaves the processor.
   var yieldsAtPause = false
   /// A CR8 below it leaves the processor.
-  var taskPriorityThreshold: UInt64 = 0
+  @usableFromInline var taskPriorityThreshold: UInt64 = 0
   var nonMaskableInterruptsBlocked = false
   /// `MemoryPointers.codeWatches` when stores were last made to look at their pages.
   var seenCodeWatches: UInt64 = 0
@@ -174,8 +179,8 @@ struct TLBEntry {
 }
 
 /// The hot loop's handle on the processor: raw pointers behind accessors, so that instruction bodies need no `unsafe`.
-@safe struct CPU {
-  let state: UnsafeMutablePointer<HotState>
+@safe @usableFromInline struct CPU {
+  @usableFromInline let state: UnsafeMutablePointer<HotState>
 
   init(_ state: UnsafeMutablePointer<HotState>) { unsafe self.state = unsafe state }
 
@@ -225,7 +230,7 @@ struct TLBEntry {
   }
 
   /// The whole state, in place.
-  @inline(__always) var hot: HotState {
+  @inlinable @inline(__always) var hot: HotState {
     unsafeAddress { unsafe UnsafePointer(state) }
     nonmutating unsafeMutableAddress { unsafe state }
   }

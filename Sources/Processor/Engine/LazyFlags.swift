@@ -93,11 +93,18 @@ extension CPU {
 
   /// Takes RFLAGS whole, and notes what it asks of the engine.
   func setRFlags(_ flags: RFlags) {
+    noteRFlags(flags)
+    chooseTLB()
+  }
+
+  /// `setRFlags` for those who choose the TLB themselves.
+  func noteRFlags(_ flags: RFlags) {
     systemFlags = flags.intersection(.writable).union(.fixed)
     setStatus(flags)
-    chooseTLB()
-    if flags.contains(.trap) { hot.attention.insert(.singleStep) } else { hot.attention.remove(.singleStep) }
-    if flags.contains(.resume) { hot.attention.insert(.resume) } else { hot.attention.remove(.resume) }
+    var attention = hot.attention.subtracting([.singleStep, .resume])
+    if flags.contains(.trap) { attention.insert(.singleStep) }
+    if flags.contains(.resume) { attention.insert(.resume) }
+    if hot.attention != attention { hot.attention = attention }
   }
 
   /// The condition in the low four bits of a Jcc, SETcc or CMOVcc opcode.

@@ -64,20 +64,23 @@ extension CPU {
 
   /// Must follow every change of DR7.
   func updateBreakpoints() {
-    let control = debugControl
-    var watchesData = false
-    for number in 0..<4 where control.isEnabled(number) {
-      let condition = control.condition(number)
-      if condition == .write || condition == .access { watchesData = true }
-    }
-    if control.isAnyEnabled && !hidesDebug {
-      hot.attention.insert(.breakpoints)
-    } else {
-      hot.attention.remove(.breakpoints)
-      watchesData = false
-    }
-    hot.watchesData = watchesData
+    noteBreakpoints()
     chooseTLB()
+  }
+
+  /// `updateBreakpoints` for those who choose the TLB themselves.
+  func noteBreakpoints() {
+    let control = debugControl
+    guard control.isAnyEnabled && !hidesDebug else {
+      if hot.attention.contains(.breakpoints) { hot.attention.remove(.breakpoints) }
+      hot.watchesData = false
+      return
+    }
+    hot.attention.insert(.breakpoints)
+    hot.watchesData = (0..<4).contains { number in
+      let condition = control.condition(number)
+      return control.isEnabled(number) && (condition == .write || condition == .access)
+    }
   }
 
   /// The bits in DR6 of the breakpoints with one of `conditions` that `count` bytes at `address` meet.
