@@ -18,16 +18,19 @@ extension VirtualMachine {
   var areInterruptsEnabled: Bool { world.processor.registers.rflags.contains(.interrupt) }
 
   /// TPR's upper half is CR8, which the processor has.
-  mutating func synchronisePriority() {
+  @inline(__always) mutating func synchronisePriority() {
     let cr8 = UInt8(truncatingIfNeeded: world.processor.system.cr8)
     let number = world.number
     if buses.localAPICs[number].taskPriority >> 4 != cr8 { buses.localAPICs[number].taskPriority = cr8 << 4 }
   }
 
+  /// False where nothing waits for the processor, and it waits for nothing.
+  @inline(__always) var isInterruptPossible: Bool {
+    buses.interrupts.output || !buses.localAPICs[world.number].isQuiet || !world.processor.awaitsNoInterrupt
+  }
+
   mutating func offerInterrupt() {
-    synchronisePriority()
     let number = world.number
-    if buses.localAPICs[number].isQuiet && !buses.interrupts.output && world.processor.awaitsNoInterrupt { return }
     let hasNMI = buses.localAPICs[number].hasNMI
     let vector = buses.localAPICs[number].pendingVector
     let isExternal = buses.interrupts.output && buses.localAPICs[number].acceptsExternal

@@ -239,7 +239,8 @@ public struct VirtualMachine: ~Copyable {
     if userspace.hasStop { return takeStop() }
     settleTime()
     if isAnotherTurnPossible, let exit = schedule() { return exit }
-    offerInterrupt()
+    synchronisePriority()
+    if isInterruptPossible { offerInterrupt() }
     let begun = world.processor.instructionCount
     let isSingle = world.processor.drivesBus || userspace.isStepping || finishesInstruction
     finishesInstruction = false

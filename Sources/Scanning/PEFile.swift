@@ -86,8 +86,14 @@ struct PEFile {
       if rawSize > 0 && raw > 0 {
         bytes = try file.range("SizeOfRawData[\(index)]", at: header + 16, raw &+ shift, length)
       }
+      let begin = base.addingReportingOverflow(address)
+      guard !begin.overflow, !begin.partialValue.addingReportingOverflow(UInt64(bytes.count)).overflow else {
+        throw ScanError(
+          "VirtualAddress[\(index)]", at: header + 12,
+          .unusable(found: address, wanted: "so low that the section does not wrap around"))
+      }
       let name = file.text(header).prefix(8)
-      sections.append(Section(name: shown(name), address: base &+ address, bytes: bytes, isCode: isCode))
+      sections.append(Section(name: shown(name), address: begin.partialValue, bytes: bytes, isCode: isCode))
     }
   }
 
@@ -120,8 +126,9 @@ struct PEFile {
   /// Where an address relative to the base is in the file.
   private func offset(_ address: UInt64) -> UInt64? {
     let absolute = base &+ address
-    for section in sections where absolute &- section.address < UInt64(section.bytes.count) {
-      return UInt64(section.bytes.lowerBound) + (absolute - section.address)
+    for section in sections {
+      let distance = absolute &- section.address
+      if distance < UInt64(section.bytes.count) { return UInt64(section.bytes.lowerBound) + distance }
     }
     return nil
   }

@@ -12,6 +12,8 @@ struct PEBuilder {
   var symbols: [(String, UInt64)] = []
 
   static let base: UInt64 = 0x1_4000_0000
+  /// What the header says of it.
+  var imageBase = PEBuilder.base
 
   private func section(_ name: String, _ address: UInt64, _ count: Int, _ offset: Int, _ flags: UInt64) -> [UInt8] {
     let text = Array(name.utf8) + [UInt8](repeating: 0, count: 8 - name.utf8.count)
@@ -28,7 +30,7 @@ struct PEBuilder {
   var bytes: [UInt8] {
     let little = ELFBuilder.little
     let machine = little(is64 ? 0x8664 : 0x14C, 2)
-    let base = is64 ? Self.base : Self.base & 0xFFFF_0000
+    let base = is64 ? imageBase : imageBase & 0xFFFF_0000
     if isTE {
       let directory = directories[5] ?? (0, 0)
       let header =

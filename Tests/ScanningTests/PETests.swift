@@ -50,6 +50,18 @@ struct PETests {
     #expect(result.image.format == "PE32 image" && result.summary == ["cpuid@40001001"])
   }
 
+  // Found by fuzz-scan-pe: a relocation's place behind the wrap was below the section's own address.
+  @Test("A section that wraps around the address space is refused", arguments: [false, true])
+  func wrapped(isTE: Bool) throws {
+    var file = Self.image
+    file.isTE = isTE
+    file.imageBase = UInt64.max - 0x2007
+    let error = try #require(throws: ScanError.self) { _ = try scanned(file.bytes) }
+    #expect(error.description.contains("VirtualAddress[1]") && error.description.contains(" at offset 0x"))
+    file.imageBase = UInt64.max - 0x3FFF
+    _ = try scanned(file.bytes)
+  }
+
   @Test("A TE image's offsets count from the headers that were stripped")
   func terse() throws {
     var file = Self.image

@@ -13,11 +13,21 @@ public struct ExitStatistics: Sendable {
   }
 
   /// The kinds that occurred, in the order of their first time.
-  public private(set) var rows: [Row] = []
+  public var rows: [Row] {
+    var rows = known
+    if let row { rows[current] = row }
+    return rows
+  }
+
   /// Interrupts that were delivered.
   public internal(set) var interrupts: UInt64 = 0
   /// Kinds at most: the codes of the exit protocols are the guest's to choose.
   static let capacity = 256
+  /// All kinds, but for what `row` has counted since.
+  private var known: [Row] = []
+  /// The kind of the last exit: most are of the same kind as the one before.
+  private var row: Row?
+  /// Where `row` belongs.
   private var current = 0
   private var isOpen = false
 
@@ -27,36 +37,37 @@ public struct ExitStatistics: Sendable {
   public var total: UInt64 { rows.reduce(0) { $0 + $1.count } }
 
   /// The kind of the exit that is under way.
-  var currentKind: ExitKind? { isOpen ? rows[current].kind : nil }
+  var currentKind: ExitKind? { isOpen ? row?.kind : nil }
 
   /// Counts an exit; what follows until its end is added to it.
   mutating func begin(_ kind: ExitKind) {
-    if current >= rows.count || rows[current].kind != kind {
-      current = rows.firstIndex { $0.kind == kind } ?? rows.count
-      if current == Self.capacity - 1 {
-        rows.append(Row(kind: ExitKind(.other, 0)))
-      } else if current == rows.count && current < Self.capacity {
-        rows.append(Row(kind: kind))
-      }
-      current = min(current, Self.capacity - 1)
-    }
-    rows[current].count &+= 1
+    if row?.kind != kind { change(to: kind) }
+    row?.count &+= 1
     isOpen = true
+  }
+
+  private mutating func change(to kind: ExitKind) {
+    if let row { known[current] = row }
+    current = min(known.firstIndex { $0.kind == kind } ?? known.count, Self.capacity - 1)
+    if current == known.count {
+      known.append(Row(kind: current == Self.capacity - 1 ? ExitKind(.other, 0) : kind))
+    }
+    row = known[current]
   }
 
   /// Counts an exit that is over already.
   mutating func add(_ kind: ExitKind, bytes: Int) {
     begin(kind)
-    rows[current].byteCount &+= UInt64(bytes)
+    row?.byteCount &+= UInt64(bytes)
     isOpen = false
   }
 
   mutating func add(bytes: Int) {
-    if isOpen { rows[current].byteCount &+= UInt64(bytes) }
+    if isOpen { row?.byteCount &+= UInt64(bytes) }
   }
 
   mutating func add(nanoseconds: UInt64) {
-    if isOpen { rows[current].nanoseconds &+= nanoseconds }
+    if isOpen { row?.nanoseconds &+= nanoseconds }
   }
 
   mutating func end() { isOpen = false }
