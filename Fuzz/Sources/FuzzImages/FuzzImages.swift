@@ -62,6 +62,14 @@ public enum FuzzImages {
     do throws(ScanError) { scan(try CodeImage(bytes), isReported: isReported) } catch { check(error) }
   }
 
+  /// Reads a file where it can be, and looks up the name at the beginning of each part.
+  public static func read(_ bytes: [UInt8]) {
+    do throws(ScanError) {
+      let image = try CodeImage(bytes)
+      for region in image.regions { _ = image.symbols.name(of: region.address) }
+    } catch { check(error) }
+  }
+
   /// A refusal must say why, in one line.
   public static func check(_ error: ScanError) {
     precondition(
