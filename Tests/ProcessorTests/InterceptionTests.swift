@@ -98,9 +98,26 @@ import X86
     machine.load([0xEF])
     #expect(
       machine.run() == .port(PortElement(port: 0x3F8, direction: .write, width: .dword, value: 0xFFFF_1234)))
+    // What was fetched is what is finished, whatever lies there now.
     machine.load([0xED])
     machine.processor.finishPort(0)
     machine.run(1)
+    #expect(machine[.rax] == 0xFFFF_FFFF_FFFF_1234)
+    #expect(machine.rip == TestMachine.code + 1)
+  }
+
+  @Test func whatTakesTheirPlaceIsNotTakenForThem() throws {
+    let machine = try Self.machine(.none, [0xED, 0x90, 0x90])
+    machine.map(0x80_0000_0000, to: 0xFEB0_0000, .all)
+    machine[.rbx] = 0x80_0000_0010
+    #expect(machine.run() == .port(PortElement(port: 0x3F8, direction: .read, width: .dword)))
+    machine.processor.dropDeviceCycles()
+    machine.load(Assembly.movRAXFromRBX)
+    #expect(machine.run() == .memory(MemoryAccess(address: 0xFEB0_0010, direction: .read, width: .qword)))
+    machine.processor.finishMemory(0x1122_3344_5566_7788)
+    machine.run(1)
+    #expect(machine[.rax] == 0x1122_3344_5566_7788)
+    #expect(machine.rip == TestMachine.code + 3)
   }
 
   @Test func aStringOnBareMetalGoesElementByElement() throws {

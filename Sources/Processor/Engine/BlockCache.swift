@@ -364,6 +364,9 @@ extension CPU {
   func decodeSingle(_ cache: BlockCache) throws(Fault) -> BlockReference {
     guard let memory = hot.memory else { throw leave(.shutdown) }
     let rip = rip
+    if hot.attention.contains(.deviceLog), let begun = hot.begunPort, begun.rip == rip, begun.mode == hot.mode {
+      return cache.single(begun.op, rip: rip)
+    }
     var bytes = InstructionBytes()
     var offset = try codeOffset(rip, memory)
     while true {

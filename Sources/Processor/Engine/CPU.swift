@@ -124,6 +124,8 @@ enum Fault: UInt8, Error {
   var deviceLog = InlineArray<8, UInt64>(repeating: 0)
   var deviceLogCount = 0
   var deviceLogCursor = 0
+  /// The IN or OUT that a device answers.
+  var begunPort: BegunInstruction?
   /// The count of instructions when an external interrupt was injected last.
   var interruptedAt = UInt64.max
   /// The next instruction that ends raises no #DB for RFLAGS.TF.
@@ -148,6 +150,13 @@ enum Fault: UInt8, Error {
     if filledCount < Self.filledCapacity { filled[filledCount] = UInt16(truncatingIfNeeded: index) }
     filledCount &+= 1
   }
+}
+
+/// An instruction that left for a device: it runs again as it was fetched, without being decoded again.
+struct BegunInstruction {
+  var op: MicroOp
+  var rip: UInt64
+  var mode: ExecutionMode
 }
 
 /// An event to be delivered before the next instruction.
@@ -273,6 +282,7 @@ struct TLBEntry {
   /// Notes why the processor stops, before the instruction.
   func leave(_ stop: Stop) -> Fault {
     hot.stop = stop
+    hot.begunPort = nil
     return .stop
   }
 

@@ -80,6 +80,14 @@ struct AddressFlags: OptionSet {
   @inline(__always) var prefixes: Prefixes { unsafe pointer.pointee.prefixes }
   @inline(__always) var isMemory: Bool { address.contains(.memory) }
   @inline(__always) var next: Op { unsafe Op(pointer + 1) }
+  /// A copy of the micro-op as the only one of a block.
+  var alone: MicroOp {
+    var copy = unsafe pointer.pointee
+    copy.offset = 0
+    copy.position = 0
+    return copy
+  }
+
   /// A copy of the micro-op so many places on.
   func at(_ index: Int) -> MicroOp { unsafe pointer[index] }
 }

@@ -14,9 +14,12 @@ extension CPU {
       throw portExit(op, access, operandAddress: 0)
     }
     let element = PortElement(
-      port: number, direction: direction, width: op.width, value: register(0, UInt32.self))
-    let value = try portCycle(
-      direction == .read ? PortElement(port: number, direction: .read, width: op.width) : element)
+      port: number, direction: direction, width: op.width, value: direction == .read ? 0 : register(0, UInt32.self))
+    let value: UInt32
+    do { value = try portCycle(element) } catch {
+      hot.begunPort = BegunInstruction(op: op.alone, rip: blockRIP &+ op.offset, mode: hot.mode)
+      throw error
+    }
     if direction == .read { setRegisterValue(0, UInt64(value), op.width) }
   }
 
